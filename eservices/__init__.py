@@ -1,0 +1,1 @@
+"""From the citizen to the case and to the answer."""

@@ -1,0 +1,1 @@
+"""From the citizen to the case: service page, wizard, drafts, receipt."""

@@ -1,0 +1,1 @@
+"""The case and everything that may happen to it."""

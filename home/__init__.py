@@ -1,0 +1,1 @@
+"""From the editor to the page: what a municipality publishes."""

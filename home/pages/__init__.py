@@ -1,0 +1,1 @@
+"""Editor to page: page types, blocks, navigation, languages, feeds, site settings."""

@@ -1,0 +1,1 @@
+"""What the town must publish: legal acts first."""

@@ -1,0 +1,45 @@
+"""The worker: sends mail, does queued work, keeps the timetable. One process is enough; two do no harm."""
+
+import signal
+import time
+from argparse import ArgumentParser
+from types import FrameType
+
+from django.core.management.base import BaseCommand
+from django.db import OperationalError, close_old_connections
+
+from backstage import outgoing, queue, timetable
+
+IDLE_SECONDS = 0.5
+
+
+class Command(BaseCommand):
+    help = "Drains queued work and mail and runs the timetable; --once stops when nothing is due."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--once", action="store_true")
+
+    def handle(self, *args: object, **options: object) -> None:
+        self.stopping = False
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, self._stop)
+        while not self.stopping:
+            busy = self._round()
+            if options["once"] and not busy:
+                break
+            if not busy:
+                time.sleep(IDLE_SECONDS)
+
+    def _stop(self, _signal: int, _frame: FrameType | None) -> None:
+        """Finish the piece in hand, then end."""
+        self.stopping = True
+
+    def _round(self) -> int:
+        close_old_connections()
+        try:
+            return timetable.run_due() + queue.drain(limit=50) + outgoing.send_due(limit=50)
+        except OperationalError as error:
+            # The database is away or locked for long: say so and come back.
+            self.stderr.write(f"database: {error}")
+            time.sleep(IDLE_SECONDS * 4)
+            return 0

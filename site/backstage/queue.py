@@ -1,0 +1,76 @@
+"""Work after commit: a row says what is to do, the worker does it, a killed worker's row is taken again."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import F, Q
+from django.utils import timezone
+
+from .models import Job
+
+LEASE = timedelta(minutes=5)
+LONGEST_PAUSE = timedelta(hours=1)
+_handlers: dict[str, Callable[[dict], None]] = {}
+
+
+def handler(kind: str) -> Callable[[Callable[[dict], None]], Callable[[dict], None]]:
+    """Name the function that does the work of one kind. It may run twice for one row."""
+
+    def name(function: Callable[[dict], None]) -> Callable[[dict], None]:
+        _handlers[kind] = function
+        return function
+
+    return name
+
+
+def enqueue(kind: str, payload: dict, *, key: str = "") -> None:
+    """Write a row in the current transaction; the same kind and key still waiting stays one row."""
+    with transaction.atomic():
+        # The lock holds a worker off until the change that needs the work is committed.
+        waiting = Job.objects.select_for_update().filter(kind=kind, key=key, lease_until=None).first() if key else None
+        if waiting:
+            Job.objects.filter(pk=waiting.pk).update(payload=payload, next_try_at=timezone.now())
+        else:
+            Job.objects.create(kind=kind, key=key, payload=payload)
+
+
+def pause_before_try(attempts: int) -> timedelta:
+    """Growing pauses: half a minute, then twice as long each time, an hour at most."""
+    return min(timedelta(seconds=30) * 2 ** min(attempts - 1, 10), LONGEST_PAUSE)
+
+
+def claim(now: datetime) -> Job | None:
+    """Take the row that has waited longest, or whose worker's lease has ended."""
+    free = Job.objects.filter(next_try_at__lte=now).filter(Q(lease_until=None) | Q(lease_until__lt=now))
+    for job in free.order_by("next_try_at", "id")[:20]:
+        mine = Job.objects.filter(pk=job.pk, lease_until=job.lease_until, next_try_at__lte=now)
+        if mine.update(lease_until=now + LEASE, attempts=F("attempts") + 1):
+            job.refresh_from_db()
+            return job
+    return None
+
+
+def run(job: Job) -> bool:
+    """Do one claimed piece of work; a failure is kept on the row with the time of the next try."""
+    try:
+        _handlers[job.kind](job.payload)
+    except Exception as error:
+        Job.objects.filter(pk=job.pk).update(
+            lease_until=None,
+            last_error=f"{type(error).__name__}: {error}"[:2000],
+            next_try_at=timezone.now() + pause_before_try(job.attempts),
+        )
+        return False
+    Job.objects.filter(pk=job.pk).delete()
+    return True
+
+
+def drain(limit: int = 1000) -> int:
+    """Do everything that is due now; returns how many rows were tried."""
+    for done in range(limit):
+        job = claim(timezone.now())
+        if job is None:
+            return done
+        run(job)
+    return limit

@@ -1,0 +1,1 @@
+"""How the parts of Meria are put together."""

@@ -1,0 +1,32 @@
+"""Which address leads where. Addresses of citizens carry the language; those of staff and machines do not."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib.staticfiles.urls import staticfiles_urlpatterns
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+handler400 = "config.failures.bad_request"
+handler403 = "config.failures.forbidden"
+handler404 = "config.failures.not_found"
+handler500 = "config.failures.server_error"
+
+urlpatterns = [
+    path("admin/", include("eservices.desk.urls")),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("", include("home.pages.urls")),
+]
+
+urlpatterns += i18n_patterns(
+    path("search/", include("search.urls")),
+    path("follow/", include("eservices.follow.urls")),
+    path("", include("home.pages.localized_urls")),
+    path("", include(wagtail_urls)),
+    prefix_default_language=False,
+)
+
+if settings.DEBUG:
+    urlpatterns = staticfiles_urlpatterns() + urlpatterns

@@ -1,0 +1,1 @@
+"""The demo municipality of Alviskhevi: invented people, real-looking content."""
