@@ -1,0 +1,92 @@
+"""What a searchable thing hands over, and who may be asked for it."""
+
+import datetime
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Record:
+    """One thing that visitors can find. Texts are plain (no HTML) and stay as the author wrote them."""
+
+    source: str  # who hands it over, and is asked again: "page", "file"
+    pk: str
+    kind: str  # what the visitor calls it: "page", "news", "act", "service", "file"
+    title: str
+    url: str  # address as a link on the site, without host
+    language: str = ""  # "ka"; empty when unknown: it is then read off the text
+    lead: str = ""
+    body: str = ""
+    attachments: str = ""  # text of attached files; pages of a file are parted by form feeds
+    keywords: str = ""  # found but never shown: everyday words, other names
+    numbers: tuple[str, ...] = ()  # registration and act numbers as written
+    date: datetime.date | None = None
+    department: str = ""
+    tags: tuple[str, ...] = ()
+    in_force: bool | None = None  # acts only
+    start_url: str = ""  # services only: where the form begins
+    file_type: str = ""  # files only: "PDF"
+    file_size: int = 0  # files only: bytes
+    page_count: int = 0  # files only
+    parent_title: str = ""  # files only: the page that shows it
+    parent_url: str = ""
+
+    @property
+    def key(self) -> str:
+        """The one name of this record in the index."""
+        return f"{self.source}:{self.pk}"
+
+
+class Searchable(Protocol):
+    def search_record(self) -> Record | None:
+        """The record as of now; None when the public may not see it."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """The two questions search asks an app about its things."""
+
+    load: Callable[[str], Searchable | None]
+    """The object by its primary key, as its own class; None when it is gone."""
+    public: Callable[[Collection[str] | None], dict[str, str]]
+    """Which of these primary keys (None: of all there are) a stranger may read now, each with a stamp
+    that changes whenever its record would. Asked in few queries: it guards every page of results."""
+
+
+_sources: dict[str, Source] = {}
+
+
+def register(
+    source: str,
+    *,
+    load: Callable[[str], Searchable | None],
+    public: Callable[[Collection[str] | None], dict[str, str]],
+) -> None:
+    """Make the things of an app searchable; called from its apps.py."""
+    _sources[source] = Source(load, public)
+
+
+def sources() -> dict[str, Source]:
+    """Every registered source by name."""
+    return dict(_sources)
+
+
+def record_of(key: str) -> Record | None:
+    """The record behind a key as the database has it now; None when nobody may find it."""
+    name, _, pk = key.partition(":")
+    source = _sources.get(name)
+    if source is None or pk not in source.public([pk]):
+        return None
+    thing = source.load(pk)
+    return thing.search_record() if thing else None
+
+
+def public_keys(keys: Collection[str] | None = None) -> dict[str, str]:
+    """Those of the keys (None: of all there are) that the public may see now, with their stamps."""
+    found: dict[str, str] = {}
+    for name, source in _sources.items():
+        asked = None if keys is None else [key.partition(":")[2] for key in keys if key.startswith(f"{name}:")]
+        if asked != []:
+            found |= {f"{name}:{pk}": stamp for pk, stamp in source.public(asked).items()}
+    return found
