@@ -1,0 +1,138 @@
+"""Armenian: a light suffix stripper for nouns and adjectives (Snowball's is worse than cutting words short).
+
+First stem: article, case and plural taken off, -ություն brought to one form.
+Second stem: the vowel that is lost under inflection is dropped too (ջուր, ջրի; գիր, գրի).
+"""
+
+VOWELS = frozenset("աեէըիոօ")
+STOP = frozenset(
+    [
+        "եվ",
+        "ու",
+        "որ",
+        "է",
+        "են",
+        "եմ",
+        "էր",
+        "էին",
+        "այս",
+        "այդ",
+        "այն",
+        "մի",
+        "իր",
+        "նրա",
+        "նրանց",
+        "ես",
+        "դու",
+        "նա",
+        "մենք",
+        "դուք",
+        "նրանք",
+        "թե",
+        "կամ",
+        "բայց",
+        "համար",
+        "մասին",
+        "ըստ",
+        "հետ",
+        "մեջ",
+        "վրա",
+        "նաեվ",
+        "չի",
+        "չեն",
+        "ինչ",
+        "որը",
+        "որի",
+        "որոնք",
+    ]
+)
+_ABSTRACT = [
+    "ություններից",
+    "ություններով",
+    "ությունների",
+    "ություններին",
+    "ություններում",
+    "ությունները",
+    "ություններն",
+    "ություններ",
+    "ությունից",
+    "ությունով",
+    "ությունում",
+    "ությունը",
+    "ությունն",
+    "ություն",
+    "ությանը",
+    "ությանն",
+    "ության",
+    "ությամբ",
+]
+_CASES = [
+    "ի",
+    "ին",
+    "ից",
+    "ով",
+    "ում",
+    "ը",
+    "ն",
+    "ինը",
+    "երը",
+    "ու",
+    "ուն",
+    "ուց",
+    "վա",
+    "ան",
+    "անը",
+    "անց",
+    "ման",
+    "մանը",
+    "մանն",
+    "մանից",
+    "մամբ",
+    "ս",
+    "դ",
+    "իս",
+    "իդ",
+]
+_GLIDE = "այ"  # what a final ա takes before a case
+_PLURALS = ("ներ", "եր")
+_ENDINGS = tuple(
+    sorted({*_CASES, *_PLURALS, *(plural + case for plural in _PLURALS for case in _CASES)}, key=len, reverse=True)
+)
+
+
+def first(word: str) -> str:
+    """The stem under which the cases of one noun meet."""
+    for ending in _ABSTRACT:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            return word[: -len(ending)] + "ութ"
+    for ending in _ENDINGS:
+        rest = word[: -len(ending)]
+        if word.endswith(ending) and _allowed(rest, ending):
+            return rest[:-1] if rest.endswith(_GLIDE) and len(rest) > 3 else rest
+    return word
+
+
+def second(word: str) -> str:
+    """The first stem without its last ի or ու before a closing consonant, and without a final vowel."""
+    stem = first(word)
+    for _ in range(2):
+        stem = first(stem)
+    if len(stem) > 4 and stem[-1] == "մ":  # what is left of -ում when it is inflected: որոշում, որոշման
+        stem = stem[:-1]
+    if len(stem) > 3 and stem[-1] in "աեիոյ":
+        stem = stem[:-1]
+    if len(stem) > 3 and stem[-3:-1] == "ու":
+        return stem[:-3] + stem[-1]
+    if len(stem) > 2 and stem[-2] == "ի" and stem[-1] not in VOWELS:
+        return stem[:-2] + stem[-1]
+    return stem
+
+
+def _allowed(rest: str, ending: str) -> bool:
+    if len(rest) < 2 or (len(rest) == 2 and rest[0] not in VOWELS and rest[1] not in VOWELS):
+        return False
+    if ending in ("ս", "դ", "ու", "ուն", "ան", "անը", "վա"):
+        return len(rest) >= 4
+    if ending == "ն":
+        return len(rest) >= 3
+    return len(rest) >= 3 or ending in ("ի", "ից", "ով", "ում", "ը", "ին") or ending.startswith("եր")

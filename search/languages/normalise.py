@@ -1,0 +1,33 @@
+"""One spelling for what people type in many ways; the same for the index and for the query."""
+
+import re
+import unicodedata
+
+APOSTROPHE = "ʼ"
+APOSTROPHES = "'’‘ʼ`´ʹ"
+ARMENIAN_MARKS = "՛՜՞՟"  # they stand inside words: ինչպե՞ս
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+ACCENT = "\u0301"
+
+_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, APOSTROPHE))
+_DROPPED = str.maketrans(dict.fromkeys(INVISIBLE + ACCENT + ARMENIAN_MARKS))
+_FOLDED = str.maketrans(dict.fromkeys('„“”«»‟‹›"', " ") | dict.fromkeys("‐‑‒–—―֊−", "-") | {"ё": "е", "և": "եվ"})
+_LOOKALIKES = str.maketrans("aceiopxy", "асеіорху")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_LATIN = re.compile("[a-z]")
+_WORDS = re.compile(r"\w+")
+_SPACES = re.compile(r"\s+")
+
+
+def normalise(text: str) -> str:
+    """Fold a text as domain 7.2 orders: apostrophes, NFKC, case, invisible marks, ё, և, quotes, dashes, look-alikes."""
+    text = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES)).casefold()
+    text = text.translate(_DROPPED).translate(_APOSTROPHES).translate(_FOLDED).replace("եւ", "եվ")
+    return _SPACES.sub(" ", _WORDS.sub(lambda word: _one_script(word[0]), text)).strip()
+
+
+def _one_script(word: str) -> str:
+    """Latin letters inside a Cyrillic word are slips of the keyboard."""
+    if _CYRILLIC.search(word) and _LATIN.search(word):
+        return word.translate(_LOOKALIKES)
+    return word

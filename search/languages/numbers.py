@@ -1,0 +1,107 @@
+"""Registration and act numbers: one key, however they are typed (№ 12-34/25, 1234/25, სი-26-00028)."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# An optional sign, an optional short prefix of letters, then digits in segments.
+_NUMBER = re.compile(
+    r"(?P<sign>[№#]|\b[Nn](?=\s?\d))?\s?(?P<prefix>\b[^\W\d_]{1,4}[-–./]?(?=\d))?(?P<digits>\d+(?:[-–/.]\d+)*)(?!\w)"
+)
+_SEGMENTS = re.compile(r"[-–/.]")
+_LATIN = dict(
+    zip(
+        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+        [
+            "a",
+            "b",
+            "g",
+            "d",
+            "e",
+            "v",
+            "z",
+            "t",
+            "i",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "zh",
+            "r",
+            "s",
+            "t",
+            "u",
+            "p",
+            "k",
+            "gh",
+            "q",
+            "sh",
+            "ch",
+            "ts",
+            "dz",
+            "ts",
+            "ch",
+            "kh",
+            "j",
+            "h",
+        ],
+        strict=True,
+    )
+)
+_LATIN |= dict(
+    zip(
+        "абвгдезиклмнопрстуфхі",
+        ["a", "b", "v", "g", "d", "e", "z", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "i"],
+        strict=True,
+    )
+)
+
+
+class Number(NamedTuple):
+    """A number that can name a document, where it stands in the text, and every key it is found by."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+
+
+def numbers(text: str) -> Iterator[Number]:
+    """Numbers of more than one segment, with a sign (№) or with a short prefix of letters."""
+    for match in _NUMBER.finditer(text):
+        segments = _SEGMENTS.split(_digits(match["digits"]))
+        prefix = unicodedata.normalize("NFKC", match["prefix"] or "").casefold().strip("-–./")
+        if len(segments) > 1 or match["sign"] or prefix:
+            yield Number(match.start(), match.end(), _spellings(prefix, segments))
+
+
+def number_keys(text: str) -> list[str]:
+    """The keys of all numbers of a text, each once."""
+    return list(dict.fromkeys(key for number in numbers(text) for key in number.keys))
+
+
+def plain_key(text: str) -> str | None:
+    """The key of a query that is nothing but digits and separators: the sign and the prefix may be left out."""
+    stripped = text.strip(" #№")
+    if not re.fullmatch(r"\d+(?:[-–/.\s]\d+)*", stripped):
+        return None
+    return _joined(re.split(r"[-–/.\s]", _digits(stripped)))
+
+
+def _digits(text: str) -> str:
+    """Full-width and other digits as plain ones."""
+    return unicodedata.normalize("NFKC", text)
+
+
+def _spellings(prefix: str, segments: list[str]) -> tuple[str, ...]:
+    bare = _joined(segments)
+    if not prefix or prefix == "n":
+        return (bare,)
+    latin = "".join(_LATIN.get(letter, letter) for letter in prefix)
+    return tuple(dict.fromkeys((prefix + bare, latin + bare, bare)))
+
+
+def _joined(segments: list[str]) -> str:
+    return "".join(segment.lstrip("0") or "0" for segment in segments)

@@ -1,0 +1,68 @@
+"""Russian: Snowball's stemmer, the same for both stems."""
+
+from snowballstemmer import stemmer
+
+STOP = frozenset(
+    [
+        "и",
+        "в",
+        "во",
+        "на",
+        "с",
+        "со",
+        "к",
+        "ко",
+        "по",
+        "о",
+        "об",
+        "от",
+        "до",
+        "для",
+        "из",
+        "у",
+        "за",
+        "под",
+        "над",
+        "при",
+        "не",
+        "но",
+        "а",
+        "или",
+        "что",
+        "как",
+        "это",
+        "этот",
+        "эта",
+        "эти",
+        "тот",
+        "та",
+        "те",
+        "же",
+        "бы",
+        "ли",
+        "он",
+        "она",
+        "они",
+        "мы",
+        "вы",
+        "я",
+        "его",
+        "ее",
+        "их",
+        "был",
+        "была",
+        "было",
+        "быть",
+        "также",
+        "который",
+    ]
+)
+_snowball = stemmer("russian")
+
+
+def first(word: str) -> str:
+    """Snowball's stem."""
+    return _snowball.stemWord(word)
+
+
+second = first

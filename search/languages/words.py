@@ -1,0 +1,64 @@
+"""From text to words with their place, and from a word to its exact form and stems."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from . import en, hy, ka, ru, uk
+from .detect import language_of_word
+from .normalise import APOSTROPHE, APOSTROPHES, ARMENIAN_MARKS, INVISIBLE, normalise
+
+_LANGUAGES = {"ka": ka, "hy": hy, "uk": uk, "ru": ru, "en": en}
+_ACCENTS = "\u0300-\u036f"
+_INSIDE = re.escape(INVISIBLE + ARMENIAN_MARKS + APOSTROPHES) + _ACCENTS
+_WORD = re.compile(rf"[^\W_]+(?:[{_INSIDE}]+[^\W_]+)*[{_ACCENTS}]*")
+LONGEST = 60  # letters; what is longer is no word (keys, base64) and is cut
+
+
+class Forms(NamedTuple):
+    """The three fields of the index: one token a position in each."""
+
+    exact: str
+    first: str
+    second: str
+
+
+class Word(NamedTuple):
+    """A word of an original text and where it stands there."""
+
+    start: int
+    end: int
+    raw: str
+
+
+def words(text: str) -> Iterator[Word]:
+    """The words of a text as written; marks inside a word do not part it."""
+    for match in _WORD.finditer(text):
+        yield Word(match.start(), match.end(), match[0])
+
+
+@lru_cache(maxsize=100_000)
+def forms(raw: str, around: str = "") -> Forms:
+    """Exact form and stems of one word standing in a text of the language `around`."""
+    exact = normalise(raw).replace(" ", "")[:LONGEST] or "-"
+    return _forms(exact, language_of_word(exact, around))
+
+
+def forms_in(raw: str, language: str) -> Forms:
+    """Exact form and stems of one word taken as a word of this language."""
+    return _forms(normalise(raw).replace(" ", "")[:LONGEST] or "-", language)
+
+
+def _forms(exact: str, language: str) -> Forms:
+    rules = _LANGUAGES.get(language)
+    if rules is None:
+        return Forms(exact, exact, exact)
+    shown = exact.replace(APOSTROPHE, "") if language == "en" else exact
+    return Forms(shown, rules.first(exact), rules.second(exact))
+
+
+def is_stop_word(word: Forms, language: str) -> bool:
+    """Whether the word says nothing by itself in its language."""
+    rules = _LANGUAGES.get(language)
+    return rules is not None and word.exact in rules.STOP
