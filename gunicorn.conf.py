@@ -13,3 +13,5 @@ threads = 2
 timeout = 60
 # Uploaded files are counted in the wizard; this only stops absurd request lines.
 limit_request_line = 8190
+# Nothing is written outside var/: no control socket in the home folder.
+control_socket_disable = True

@@ -1,0 +1,1 @@
+"""The tests of Meria; the folders mirror the tree."""

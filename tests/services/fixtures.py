@@ -1,0 +1,49 @@
+"""The servers as fixtures."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from .live_site import LiveSite
+from .smtp import MailPeer
+
+
+@pytest.fixture
+def mail_peer() -> Iterator[MailPeer]:
+    """A mail server of the test's own."""
+    peer = MailPeer()
+    peer.start()
+    yield peer
+    peer.stop()
+
+
+@pytest.fixture(scope="session")
+def town_mail() -> Iterator[MailPeer]:
+    """The mail server of the demo town."""
+    peer = MailPeer()
+    peer.start()
+    yield peer
+    peer.stop()
+
+
+@pytest.fixture(scope="session")
+def town(town_mail: MailPeer) -> Iterator[LiveSite]:
+    """The demo town, served as in production, once for the run; its mail goes to `town_mail`."""
+    site = LiveSite(town_mail.url)
+    try:
+        site.prepare()
+        site.start()
+        yield site
+    finally:
+        site.close()
+
+
+@pytest.fixture
+def own_site(mail_peer: MailPeer) -> Iterator[LiveSite]:
+    """An installation of the test's own, prepared without the demo and not started: for kills and restarts."""
+    site = LiveSite(mail_peer.url)
+    try:
+        site.prepare(demo=False)
+        yield site
+    finally:
+        site.close()

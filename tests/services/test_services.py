@@ -1,0 +1,66 @@
+"""The test services themselves: the chosen database is the one in use, the mail peer goes away and comes back."""
+
+import os
+import smtplib
+
+import pytest
+from django.db import connection
+
+from .browser import Visitors, assert_fits
+from .smtp import MailPeer, nobody_listens, text
+
+
+def _send(peer: MailPeer, recipient: str) -> None:
+    with smtplib.SMTP("127.0.0.1", peer.port) as server:
+        server.sendmail("town@example.org", [recipient], "Subject: test\r\n\r\nHello.\r\n")
+
+
+@pytest.mark.both_databases
+@pytest.mark.django_db
+def test_the_run_is_on_the_database_it_was_asked_for() -> None:
+    wanted = {"postgres": "postgresql"}.get(os.environ.get("TEST_DATABASE", "sqlite"), "sqlite")
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+    assert connection.vendor == wanted
+
+
+class TestMailPeer:
+    def test_keeps_what_it_was_sent(self, mail_peer: MailPeer) -> None:
+        _send(mail_peer, "nino@example.org")
+        assert text(mail_peer.to("nino@example.org")[0]).strip() == "Hello."
+
+    def test_refuses_until_told_to_accept(self, mail_peer: MailPeer) -> None:
+        mail_peer.refuse("later@example.org", "451 4.7.1 Try again later")
+        with pytest.raises(smtplib.SMTPRecipientsRefused):
+            _send(mail_peer, "later@example.org")
+        mail_peer.accept("later@example.org")
+        _send(mail_peer, "later@example.org")
+        assert len(mail_peer.messages) == 1
+
+    def test_comes_back_on_the_same_port(self, mail_peer: MailPeer) -> None:
+        mail_peer.stop()
+        assert nobody_listens(mail_peer.port)
+        mail_peer.start()
+        _send(mail_peer, "nino@example.org")
+        assert mail_peer.messages
+
+
+class TestWatch:
+    def test_sees_a_script_that_fails(self, visitors: Visitors) -> None:
+        page = visitors.open(phone=True)
+        page.set_content("<!doctype html><title>x</title><script>throw new Error('broken')</script>")
+        assert_fits(page)
+        assert "broken" in visitors.watch.problems.pop()
+
+    def test_sees_what_the_content_policy_stops(self, visitors: Visitors) -> None:
+        page = visitors.open()
+        policy = "<meta http-equiv='Content-Security-Policy' content=\"style-src 'none'\">"
+        page.set_content(f"<!doctype html><head>{policy}<title>x</title><style>p{{color:red}}</style><p>x")
+        page.wait_for_function("true")
+        assert any("Content Security Policy" in problem for problem in visitors.watch.problems)
+        visitors.watch.problems.clear()
+
+    def test_without_scripts_none_runs(self, visitors: Visitors) -> None:
+        page = visitors.open(javascript=False)
+        page.set_content("<!doctype html><title>x</title><noscript>plain</noscript>")
+        assert page.get_by_text("plain").is_visible()
