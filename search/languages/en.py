@@ -2,55 +2,13 @@
 
 from snowballstemmer import stemmer
 
+from .listed import listed
+
 STOP = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "but",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "as",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "it",
-        "its",
-        "this",
-        "that",
-        "these",
-        "those",
-        "not",
-        "no",
-        "how",
-        "what",
-        "where",
-        "when",
-        "which",
-        "who",
-        "do",
-        "does",
-        "can",
-        "i",
-        "my",
-        "me",
-        "you",
-        "your",
-        "we",
-        "our",
-    ]
+    listed("""
+    a an the and or but of to in on at by for with from as is are was were be been it its this
+    that these those not no how what where when which who do does can i my me you your we our
+""")
 )
 _snowball = stemmer("english")
 

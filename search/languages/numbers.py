@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .listed import listed
+
 # An optional sign, an optional short prefix of letters, then digits in segments.
 _NUMBER = re.compile(
     r"(?P<sign>[№#]|\b[Nn](?=\s?\d))?\s?(?P<prefix>\b[^\W\d_]{1,4}[-–./]?(?=\d))?(?P<digits>\d+(?:[-–/.]\d+)*)(?!\w)"
@@ -13,48 +15,18 @@ _SEGMENTS = re.compile(r"[-–/.]")
 _LATIN = dict(
     zip(
         "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
-        [
-            "a",
-            "b",
-            "g",
-            "d",
-            "e",
-            "v",
-            "z",
-            "t",
-            "i",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "zh",
-            "r",
-            "s",
-            "t",
-            "u",
-            "p",
-            "k",
-            "gh",
-            "q",
-            "sh",
-            "ch",
-            "ts",
-            "dz",
-            "ts",
-            "ch",
-            "kh",
-            "j",
-            "h",
-        ],
+        listed("""
+    a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h
+"""),
         strict=True,
     )
 )
 _LATIN |= dict(
     zip(
         "абвгдезиклмнопрстуфхі",
-        ["a", "b", "v", "g", "d", "e", "z", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "i"],
+        listed("""
+    a b v g d e z i k l m n o p r s t u f kh i
+"""),
         strict=True,
     )
 )
