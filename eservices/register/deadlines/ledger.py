@@ -97,4 +97,73 @@ def ledger(terms: Terms, facts: Iterable[Fact], calendar: Calendar) -> Ledger:
 
     Raises ValueError when no fact says that the case was received.
     """
-    raise NotImplementedError
+    norm, legal = Chain(calendar), Chain(calendar)
+    late = over_limit = False
+    for round_ in rounds(facts):
+        counted = _count_round(round_, terms, norm, legal)
+        late, over_limit = late or counted.late, over_limit or counted.over_limit
+    return replace(
+        counted,
+        steps=tuple(norm.steps),
+        limit_steps=tuple(legal.steps) if terms.legal_limit else (),
+        late=late,
+        over_limit=over_limit,
+    )
+
+
+def _count_round(round_: Round, terms: Terms, norm: Chain, legal: Chain) -> Ledger:
+    """Run the clocks of one round: the law's first, since it decides which extensions came in time."""
+    start = open_round(round_.openings, terms, norm)
+    pauses = joined(round_.intervals(), start, terms, norm.calendar)
+    extensions = [(point_of(fact.at, terms, norm.calendar), fact) for fact in round_.extensions]
+    clock = Clock(terms, terms.norm, start, norm)
+    if terms.legal_limit:
+        open_round(round_.openings, terms, legal)
+        law = Clock(terms, terms.legal_limit, start, legal)
+        law.run(pauses, extensions)
+        law.roll()
+        clock.law = law
+    clock.run(pauses, extensions)
+    _close(round_, clock)
+    return _result(round_, clock, start)
+
+
+def _close(round_: Round, clock: Clock) -> None:
+    """Write the last steps: what was not counted, the roll, the law where it ends before the norm."""
+    chain = clock.chain
+    clock.roll()
+    if clock.law and clock.law.due() < clock.due():
+        chain.move("limited", clock.law.due(), n=clock.law.term.n, unit=clock.law.term.unit.value)
+    for fact, reason in round_.ignored:
+        at = chain.calendar.local(fact.at).isoformat("minutes")
+        chain.note("not_counted", kind=fact.kind.value, at=at, reason=reason)
+
+
+def _result(round_: Round, clock: Clock, start: Point) -> Ledger:
+    calendar, due = clock.calendar, clock.chain.point
+    limit = clock.law.due() if clock.law else due
+    finish = round_.finish
+    ended = finish and point_of(finish.at, clock.terms, calendar)
+    shown_start, due, limit, shown_due = start, due, limit, due
+    if isinstance(due, datetime):
+        shown_start, shown_due = calendar.local(start), calendar.local(due)
+    return Ledger(
+        start=shown_start,
+        due=shown_due,
+        limit=calendar.local(limit) if isinstance(limit, datetime) else limit,
+        warn_by=calendar.last_working(shown_due.date() if isinstance(shown_due, datetime) else due),
+        state=_state(finish, clock),
+        steps=(),
+        extensions=clock.extended,
+        finished=finish.at if finish else None,
+        late=bool(ended and ended > due),
+        over_limit=bool(ended and ended > limit),
+    )
+
+
+def _state(finish: Fact | None, clock: Clock) -> ClockState:
+    if finish:
+        return ClockState(finish.kind.value)
+    if clock.standing:
+        return ClockState.PAUSED
+    return ClockState.EXTENDED if clock.extended else ClockState.RUNNING

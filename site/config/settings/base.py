@@ -134,6 +134,7 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = env.str("MERIA_TIME_ZONE", "Asia/Tbilisi")
+MERIA_COUNTRY = env.str("MERIA_COUNTRY", "GE")
 # A translation is never a copy (docs/decisions/0005): nothing goes live because its source is live.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 
@@ -141,7 +142,9 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAIL_SITE_NAME = env.str("MERIA_NAME", "Meria")
 WAGTAILADMIN_BASE_URL = env.str("MERIA_URL", "http://127.0.0.1:8000")
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILDOCS_DOCUMENT_MODEL = "wagtaildocs.Document"
+WAGTAILDOCS_DOCUMENT_MODEL = "pages.TownDocument"
+WAGTAILIMAGES_IMAGE_MODEL = "pages.Picture"
+WAGTAIL_ALLOW_UNICODE_SLUGS = False  # addresses are Latin (home/pages/transliteration.py)
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp", "avif", "gif"]
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

@@ -1,0 +1,162 @@
+"""The only doors to a case: staff by membership, citizens by number and code or by a signed link."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from . import lifecycle, tracking
+from .choices import Role
+from .lifecycle import NotAllowed
+from .models import AccessLog, Attachment, Case, Department, Membership
+from .models.case import CaseQuerySet
+from .numbering import key_of
+
+READ_ALL = frozenset({Role.CLERK, Role.CONTROLLER})
+# Which role may take which step; officers and heads only on cases of their department.
+STEP_ROLES: dict[str, frozenset[str]] = {
+    "assign": frozenset({Role.CLERK, Role.HEAD}),
+    "begin": frozenset({Role.OFFICER, Role.HEAD}),
+    "ask": frozenset({Role.OFFICER, Role.HEAD}),
+    "note": frozenset({Role.CLERK, Role.OFFICER, Role.HEAD}),
+    "answer": frozenset({Role.OFFICER, Role.HEAD}),
+    "forward": frozenset({Role.OFFICER, Role.HEAD, Role.CLERK}),
+    "close": frozenset({Role.HEAD, Role.OFFICER}),
+    "annul": frozenset({Role.CLERK}),
+    "reissue_code": frozenset({Role.CLERK}),
+}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a person is in city hall today: the departments of each role."""
+
+    departments: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    def has(self, *roles: str) -> bool:
+        return any(role in self.departments for role in roles)
+
+    @property
+    def reads_all(self) -> bool:
+        return self.has(*READ_ALL)
+
+    @property
+    def own_departments(self) -> frozenset[int]:
+        """Departments whose cases the person works on."""
+        return self.departments.get(Role.OFFICER, frozenset()) | self.departments.get(Role.HEAD, frozenset())
+
+    def fits(self, role: str, case: Case) -> bool:
+        """Whether the role reaches this case."""
+        if role not in self.departments:
+            return False
+        return role in READ_ALL or case.department_id in self.departments[role]
+
+
+Person = AbstractBaseUser | AnonymousUser | None
+
+
+def standing_of(user: Person) -> Standing:
+    """The memberships in force today. Being a superuser opens no case: only a membership does."""
+    if user is None or not user.is_authenticated or not user.is_active:
+        return Standing()
+    cached: tuple | None = getattr(user, "_standing", None)
+    today = timezone.localdate()
+    if cached and cached[0] == today:
+        return cached[1]
+    found: dict[str, set[int]] = {}
+    for membership in Membership.objects.current(today).filter(user_id=user.pk):
+        found.setdefault(membership.role, set()).update({membership.department_id} - {None})
+    standing = Standing({role: frozenset(ids) for role, ids in found.items()})
+    user._standing = (today, standing)  # type: ignore[union-attr]
+    return standing
+
+
+def works_with_cases(user: Person) -> bool:
+    """Whether the person has any door to the register."""
+    return bool(standing_of(user).departments)
+
+
+def visible_to(user: Person) -> CaseQuerySet:
+    """The cases a member of staff may read; lists, exports and choosers start here and nowhere else."""
+    standing = standing_of(user)
+    if standing.reads_all:
+        return Case.objects.all()
+    return Case.objects.filter(department_id__in=standing.own_departments)
+
+
+def case_for_staff(user: Person, case_id: int) -> Case:
+    """The case, or Case.DoesNotExist for unknown and forbidden alike."""
+    return visible_to(user).select_related("version__service", "journal", "department", "executor").get(pk=case_id)
+
+
+def attachment_for_staff(user: Person, case_id: int, attachment_id: int) -> Attachment:
+    """A file of a case the person may read, or Attachment.DoesNotExist."""
+    return Attachment.objects.get(pk=attachment_id, case_id=case_id, case__in=visible_to(user))
+
+
+def may(user: Person, step: str, case: Case) -> bool:
+    """Whether the person's role and the case's status allow the step."""
+    standing = standing_of(user)
+    fits = any(standing.fits(role, case) for role in STEP_ROLES.get(step, ()))
+    return fits and lifecycle.allows(step, case.status)
+
+
+def require(user: Person, step: str, case: Case) -> None:
+    """NotAllowed with a reason when the role does not allow the step on this case."""
+    standing = standing_of(user)
+    if not any(standing.fits(role, case) for role in STEP_ROLES.get(step, ())):
+        raise NotAllowed(_("Your role does not allow this step."))
+
+
+def steps_open_to(user: Person, case: Case) -> list[str]:
+    """The steps the person may take now, in the order of the table."""
+    return [step for step in STEP_ROLES if may(user, step, case)]
+
+
+def assignable_departments(user: Person, case: Case) -> Iterable[Department]:
+    """A clerk passes a case to any department; a head keeps it in the own or hands it back to the registry."""
+    active = Department.objects.filter(is_active=True)
+    if standing_of(user).has(Role.CLERK):
+        return active
+    return active.filter(Q(pk=case.department_id) | Q(is_registry=True))
+
+
+def executors_of(department_ids: Iterable[int]) -> Any:
+    """People who may be made responsible in these departments today."""
+    from django.contrib.auth import get_user_model
+
+    current = Membership.objects.current().filter(
+        department_id__in=department_ids, role__in=[Role.OFFICER, Role.HEAD, Role.CLERK]
+    )
+    return get_user_model().objects.filter(is_active=True, pk__in=current.values("user_id")).order_by("last_name", "pk")
+
+
+def record_access(user: Person, case: Case, what: str) -> None:
+    """Who opened which case, in a log of its own."""
+    AccessLog.objects.create(case=case, user=user if user and user.is_authenticated else None, what=what)
+
+
+# --- the citizen's doors ------------------------------------------------------------------------
+
+
+def case_by_code(number: str, code: str) -> Case | None:
+    """The case that number and code open together; None for a wrong number and a wrong code alike."""
+    key = key_of(number)
+    case = Case.objects.filter(number_key=key).first() if key else None
+    return case if tracking.fits(case, code) else None
+
+
+def case_by_link(token: str) -> Case | None:
+    """The case of a signed link, unless its code was replaced since."""
+    found = tracking.case_id_of(token)
+    case = Case.objects.filter(pk=found[0]).select_related("version__service", "department").first() if found else None
+    return case if case and found and case.code_salt.startswith(found[1]) else None
+
+
+def attachment_for_citizen(case: Case, attachment_id: int) -> Attachment:
+    """A file the citizen sent or was sent; internal files are none of these."""
+    return Attachment.objects.get(pk=attachment_id, case=case)

@@ -1,0 +1,41 @@
+"""The town's working calendar out of its rows, and their first fill from a library."""
+
+from datetime import date
+
+from django.conf import settings
+from django.utils import timezone
+
+from .choices import DayKind
+from .deadlines import Calendar
+from .deadlines.first_fill import from_library
+from .models import CalendarDay
+
+
+def load(jurisdiction: str) -> Calendar:
+    """The calendar as the deadlines module takes it."""
+    days: dict[str, dict] = {kind: {} for kind in DayKind.values}
+    for row in CalendarDay.objects.filter(jurisdiction=jurisdiction):
+        days[row.kind][row.day] = dict(row.names)
+    return Calendar(
+        holidays=days[DayKind.HOLIDAY],
+        extra_off=days[DayKind.EXTRA_OFF],
+        working=days[DayKind.WORKING_SATURDAY],
+        zone=settings.TIME_ZONE,
+    )
+
+
+def fill(jurisdiction: str, years: range) -> int:
+    """Add the library's holidays for years that have no row yet; returns how many days came in."""
+    have = set(CalendarDay.objects.filter(jurisdiction=jurisdiction).dates("day", "year"))
+    missing = [year for year in years if date(year, 1, 1) not in have]
+    days = [
+        CalendarDay(jurisdiction=jurisdiction, day=day, names=dict(names), source="holidays")
+        for day, names in from_library(jurisdiction, missing).holidays.items()
+    ]
+    return len(CalendarDay.objects.bulk_create(days, ignore_conflicts=True))
+
+
+def fill_ahead() -> int:
+    """This town's calendar from last year to two years ahead."""
+    year = timezone.localdate().year
+    return fill(settings.MERIA_COUNTRY, range(year - 1, year + 3))

@@ -1,0 +1,65 @@
+"""Writes events: each holds a digest over itself and the event before, so that nothing can be slipped in or out."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from secrets import token_hex
+from typing import Any
+
+from django.utils import timezone
+
+from .choices import EventKind
+from .models import Case, Event, EventText
+
+
+def _digest(*parts: object) -> str:
+    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _event_digest(before: str, event: Event) -> str:
+    at = event.at.astimezone(timezone.get_fixed_timezone(0)).isoformat(timespec="microseconds")
+    return _digest(
+        before, event.case_id, event.seq, event.kind, at, event.actor_id, event.public, event.data, event.text_digest
+    )
+
+
+def append(
+    case: Case,
+    kind: EventKind,
+    *,
+    at: datetime,
+    actor: Any = None,
+    public: bool,
+    data: dict | None = None,
+    words: dict | None = None,
+    key: str = "",
+) -> Event:
+    """Add an event to the case's chain; the caller holds the case's lock and saves the case."""
+    salt = token_hex(16)
+    event = Event(
+        case=case, seq=case.event_count + 1, kind=kind, at=at, recorded_at=timezone.now(), actor=actor, public=public
+    )
+    event.data, event.key = data or {}, key
+    event.text_digest = _digest(salt, words or {})
+    event.digest = _event_digest(case.chain_head, event)
+    event.save(force_insert=True)
+    EventText.objects.create(event=event, salt=salt, content=words or {})
+    case.event_count, case.chain_head = event.seq, event.digest
+    return event
+
+
+def broken_links(case: Case) -> Iterator[str]:
+    """Every place where the chain of a case does not hold, in plain English; nothing when it is whole."""
+    before, count = "", 0
+    for event in case.events.select_related("text").order_by("seq"):
+        count += 1
+        if event.seq != count or event.digest != _event_digest(before, event):
+            yield f"{case.number}: event {event.seq} does not follow from the one before"
+        text = getattr(event, "text", None)
+        if text and event.text_digest != _digest(text.salt, text.content):
+            yield f"{case.number}: the text of event {event.seq} was changed"
+        before = event.digest
+    if (count, before) != (case.event_count, case.chain_head):
+        yield f"{case.number}: the chain does not end where the case says"

@@ -1,0 +1,107 @@
+"""Every closed list of words the register knows, in one place."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Status(TextChoices):
+    RECEIVED = "received", _("received")
+    REGISTERED = "registered", _("registered")
+    ASSIGNED = "assigned", _("assigned")
+    IN_PROGRESS = "in_progress", _("in progress")
+    ENDORSING = "endorsing", _("being endorsed")
+    SIGNING = "signing", _("awaiting signature")
+    CLOSED = "closed", _("closed")
+    ANNULLED = "annulled", _("annulled")
+
+
+class Clock(TextChoices):
+    RUNNING = "running", _("running")
+    PAUSED = "paused", _("paused")
+    EXTENDED = "extended", _("extended")
+    OVERDUE = "overdue", _("overdue")
+    STOPPED = "stopped", _("stopped")
+
+
+class Result(TextChoices):
+    NONE = "", _("none yet")
+    ANSWERED = "answered", _("answered")
+    PARTLY = "partly", _("partly granted")
+    REFUSED = "refused", _("refused")
+    EXPLAINED = "explained", _("explained")
+    FORWARDED = "forwarded", _("forwarded to the competent body")
+    UNCONSIDERED = "unconsidered", _("left unconsidered")
+    WITHDRAWN = "withdrawn", _("withdrawn by the applicant")
+
+
+class Dispatch(TextChoices):
+    NOT_SENT = "not_sent", _("not sent")
+    SENT = "sent", _("sent")
+    DELIVERED = "delivered", _("delivered")
+    BOUNCED = "bounced", _("bounced")
+    READY = "ready", _("ready for pick-up")
+    HANDED_OVER = "handed_over", _("handed over")
+
+
+class Channel(TextChoices):
+    WEB = "web", _("web form")
+    COUNTER = "counter", _("service centre")
+    POST = "post", _("post")
+    PHONE = "phone", _("phone")
+    EMAIL = "email", _("e-mail")
+
+
+class AnswerBy(TextChoices):
+    EMAIL = "email", _("by e-mail")
+    POST = "post", _("by post")
+    COUNTER = "counter", _("at the service centre")
+
+
+class ApplicantKind(TextChoices):
+    PERSON = "person", _("person")
+    ORGANISATION = "organisation", _("organisation")
+    ASSOCIATION = "association", _("homeowners' association")
+
+
+class ServiceKind(TextChoices):
+    LETTER = "letter", _("letter")
+    APPLICATION = "application", _("application")
+    FOI = "foi", _("public-information request")
+    COMPLAINT = "complaint", _("complaint")
+    PROPOSAL = "proposal", _("proposal")
+    PETITION = "petition", _("petition")
+    HOA = "hoa", _("association's appeal")
+    ISSUE = "issue", _("problem report")
+
+
+class Role(TextChoices):
+    CLERK = "clerk", _("registry clerk")
+    OFFICER = "officer", _("officer")
+    HEAD = "head", _("department head")
+    CONTROLLER = "controller", _("controller")
+
+
+class EventKind(TextChoices):
+    REGISTERED = "registered", _("registered")
+    ROUTED = "routed", _("passed to a department")
+    ASSIGNED = "assigned", _("assigned")
+    BEGUN = "begun", _("work begun")
+    ASKED = "asked", _("question to the applicant")
+    REPLIED = "replied", _("message from the applicant")
+    NOTED = "noted", _("internal note")
+    ANSWERED = "answered", _("answer sent")
+    FORWARDED = "forwarded", _("forwarded")
+    CLOSED = "closed", _("closed")
+    ANNULLED = "annulled", _("annulled")
+    CODE_REISSUED = "code_reissued", _("tracking code replaced")
+
+
+class Direction(TextChoices):
+    TO_CITIZEN = "to_citizen", _("to the applicant")
+    FROM_CITIZEN = "from_citizen", _("from the applicant")
+
+
+class DayKind(TextChoices):
+    HOLIDAY = "holiday", _("public holiday")
+    EXTRA_OFF = "extra_off", _("extra day off")
+    WORKING_SATURDAY = "working_saturday", _("working Saturday")

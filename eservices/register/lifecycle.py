@@ -1,0 +1,100 @@
+"""Which step may follow which status, and the public wording of where a case stands. Knows no database."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+from .choices import Clock, Dispatch, Result, Status
+
+S = Status
+OPEN_STATUSES = frozenset({S.RECEIVED, S.REGISTERED, S.ASSIGNED, S.IN_PROGRESS, S.ENDORSING, S.SIGNING})
+WORKING = OPEN_STATUSES - {S.RECEIVED}
+
+
+class NotAllowed(Exception):
+    """The step does not fit the status of the case, or the person; the text says why."""
+
+
+class Stale(NotAllowed):
+    """Somebody changed the case since it was shown."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """From which statuses a step may be taken, and which status it leads to (None: it stays)."""
+
+    sources: frozenset[Status]
+    target: Status | None = None
+
+
+MOVES: dict[str, Move] = {
+    "assign": Move(WORKING, S.ASSIGNED),
+    "begin": Move(frozenset({S.ASSIGNED, S.REGISTERED}), S.IN_PROGRESS),
+    "ask": Move(WORKING, S.IN_PROGRESS),
+    "reply": Move(WORKING),
+    "note": Move(frozenset(Status)),
+    "answer": Move(WORKING, S.CLOSED),
+    "forward": Move(WORKING, S.CLOSED),
+    "close": Move(WORKING, S.CLOSED),
+    "annul": Move(WORKING, S.ANNULLED),
+    "reissue_code": Move(frozenset(Status)),
+}
+
+
+def allows(step: str, status: str) -> bool:
+    """Whether the table lets the step be taken in this status."""
+    return status in MOVES[step].sources
+
+
+def after(step: str, status: str) -> str:
+    """The status after the step; NotAllowed when the table forbids it."""
+    if not allows(step, status):
+        raise NotAllowed(
+            _("This step is not possible while the case is “%(status)s”.") % {"status": Status(status).label}
+        )
+    return MOVES[step].target or status
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What everybody reads, with the tone of its colour: ok (green), gold (attention), red (late), ended (grey)."""
+
+    code: str
+    label: str
+    tone: str
+
+
+_RESULTS = {
+    Result.ANSWERED: _("Answered"),
+    Result.PARTLY: _("Partly granted"),
+    Result.REFUSED: _("Refused"),
+    Result.EXPLAINED: _("Explained"),
+    Result.FORWARDED: _("Forwarded to competent body"),
+    Result.UNCONSIDERED: _("Left unconsidered"),
+    Result.WITHDRAWN: _("Withdrawn"),
+}
+_STATUSES = {
+    S.RECEIVED: _("Submitted"),
+    S.REGISTERED: _("Registered"),
+    S.ASSIGNED: _("Resolution issued"),
+    S.IN_PROGRESS: _("In progress"),
+    S.ENDORSING: _("Being endorsed"),
+    S.SIGNING: _("Awaiting signature"),
+}
+
+
+def wording(*, status: str, clock: str, result: str, dispatch: str, stage: str = "") -> Wording:
+    """The public wording of the five parts of a case's state (domain vocabulary, design decision 7)."""
+    if status == S.ANNULLED:
+        return Wording("annulled", _("Annulled"), "ended")
+    if status == S.CLOSED:
+        if dispatch == Dispatch.READY:
+            return Wording("ready_for_pickup", _("Ready for pick-up"), "gold")
+        return Wording(result or "closed", _RESULTS.get(Result(result), _("Closed")), "ended")
+    if clock == Clock.PAUSED:
+        return Wording("waiting_applicant", _("Waiting for applicant"), "gold")
+    if clock == Clock.OVERDUE:
+        return Wording("overdue", _("Overdue"), "red")
+    if clock == Clock.EXTENDED and status == S.IN_PROGRESS:
+        return Wording("extended", _("Deadline extended"), "gold")
+    return Wording(str(status), _STATUSES[S(status)], "gold" if status == S.IN_PROGRESS else "ok")

@@ -1,0 +1,125 @@
+"""The case: one submission of a citizen, from registration to the answer."""
+
+from datetime import date
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from ..choices import AnswerBy, ApplicantKind, Channel, Clock, Dispatch, Result, Status
+from ..deadlines import Ledger
+from .department import Department
+from .journal import Journal
+from .service import ServiceVersion
+
+OPEN = [status for status in Status if status not in (Status.CLOSED, Status.ANNULLED)]
+
+
+class CaseQuerySet(models.QuerySet["Case"]):
+    def open(self) -> "CaseQuerySet":
+        """Not closed and not annulled."""
+        return self.filter(status__in=OPEN)
+
+    def overdue(self, on: date | None = None) -> "CaseQuerySet":
+        """Open, with a due date before the day (today by default)."""
+        return self.open().filter(due_on__lt=on or timezone.localdate())
+
+    def unassigned(self) -> "CaseQuerySet":
+        """Open, with nobody responsible yet."""
+        return self.open().filter(executor=None)
+
+
+class Case(models.Model):
+    # what it is
+    version = models.ForeignKey(ServiceVersion, models.PROTECT, related_name="cases", verbose_name=_("service"))
+    journal = models.ForeignKey(Journal, models.PROTECT, related_name="cases")
+    year = models.PositiveSmallIntegerField()
+    seq = models.PositiveIntegerField()
+    number = models.CharField(_("number"), max_length=40, unique=True)
+    number_key = models.CharField(max_length=40, unique=True, help_text="the number as it is looked up")
+    draft_key = models.UUIDField(unique=True, help_text="a resent form finds the case it made")
+    language = models.CharField(_("language"), max_length=5)
+    channel = models.CharField(_("channel"), max_length=10, choices=Channel, default=Channel.WEB)
+    # what it says
+    subject = models.CharField(_("subject"), max_length=300)
+    text = models.TextField(_("text"), blank=True)
+    answers = models.JSONField(default=dict)
+    # who sent it
+    applicant_kind = models.CharField(_("applicant"), max_length=14, choices=ApplicantKind)
+    applicant_name = models.CharField(_("name"), max_length=200)
+    organisation = models.CharField(_("organisation"), max_length=200, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(_("phone"), max_length=40, blank=True)
+    address = models.CharField(_("address"), max_length=300, blank=True)
+    answer_by = models.CharField(_("answer"), max_length=10, choices=AnswerBy, default=AnswerBy.EMAIL)
+    # where it stands
+    status = models.CharField(_("status"), max_length=12, choices=Status, default=Status.REGISTERED)
+    clock = models.CharField(_("clock"), max_length=10, choices=Clock, default=Clock.RUNNING)
+    result = models.CharField(_("result"), max_length=14, choices=Result, blank=True, default=Result.NONE)
+    dispatch = models.CharField(_("dispatch"), max_length=12, choices=Dispatch, default=Dispatch.NOT_SENT)
+    stage = models.CharField(_("stage"), max_length=40, blank=True)
+    asked_at = models.DateTimeField(_("question asked"), null=True, blank=True)
+    department = models.ForeignKey(Department, models.PROTECT, related_name="cases", verbose_name=_("department"))
+    executor = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="cases",
+        verbose_name=_("responsible person"),
+    )
+    # when
+    received_at = models.DateTimeField(_("received"))
+    registered_at = models.DateTimeField(_("registered"))
+    closed_at = models.DateTimeField(_("closed"), null=True, blank=True)
+    due_on = models.DateField(_("due date"), help_text="derived from the events, kept here for lists")
+    ledger = models.JSONField(default=dict, help_text="the explained steps of the due date")
+    answered_late = models.BooleanField(_("answered late"), default=False)
+    # how it is guarded
+    chain_head = models.CharField(max_length=64, blank=True)
+    event_count = models.PositiveIntegerField(default=0)
+    revision = models.PositiveIntegerField(default=0)
+    code_salt = models.CharField(
+        max_length=32, help_text="the tracking code is made of it; a new salt ends the old code"
+    )
+    search_text = models.TextField(blank=True, help_text="number, name and words, normalised for staff's search")
+
+    objects = CaseQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("case")
+        verbose_name_plural = _("cases")
+        ordering = ["due_on", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["journal", "year", "seq"], name="register_number_once"),
+            models.CheckConstraint(condition=Q(status__in=Status.values), name="register_case_status"),
+            models.CheckConstraint(condition=Q(clock__in=Clock.values), name="register_case_clock"),
+            models.CheckConstraint(
+                condition=~Q(status="closed") | (Q(closed_at__isnull=False) & ~Q(result="")),
+                name="register_closed_has_result",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["department", "status", "due_on"], name="case_department"),
+            models.Index(fields=["executor", "status", "due_on"], name="case_executor"),
+            models.Index(fields=["status", "due_on"], name="case_due"),
+            models.Index(fields=["-registered_at"], name="case_registered"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.subject}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.status in OPEN
+
+    @property
+    def is_overdue(self) -> bool:
+        """Open and past its due date today, in the town's time zone."""
+        return self.is_open and self.due_on < timezone.localdate()
+
+    def get_ledger(self) -> Ledger:
+        """The explained steps as they were last derived."""
+        return Ledger.from_dict(self.ledger)

@@ -1,0 +1,34 @@
+"""Answer the citizen, with files; the case is closed with the result."""
+
+from datetime import datetime
+from typing import Any
+
+from .. import notices
+from ..choices import Direction, EventKind
+from ..models import Case, Event
+from ..submission import Letter
+from .change import Entry, by_staff, write_message
+from .ending import end
+
+
+def answer(
+    case: Case,
+    *,
+    actor: Any,
+    letter: Letter,
+    result: str,
+    at: datetime | None = None,
+    key: str = "",
+    revision: int | None = None,
+) -> Event:
+    """The answer carries the service's text on where and until when it can be appealed (Georgia: GAC 52)."""
+
+    def write(current: Case) -> Entry:
+        end(current, result, at)
+        current.executor = current.executor or actor
+        return Entry(EventKind.ANSWERED, True, {"result": result, "files": len(letter.files)}, {"text": letter.text})
+
+    def then(current: Case, event: Event) -> None:
+        notices.answered(current, write_message(current, event, Direction.TO_CITIZEN, letter))
+
+    return by_staff("answer", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)

@@ -1,0 +1,41 @@
+"""Give a case to a department and a person, with the resolution that says what to do."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Model
+from django.utils.translation import gettext as _
+
+from .. import access
+from ..choices import EventKind, Status
+from ..lifecycle import NotAllowed
+from ..models import Case, Department, Event
+from .change import Entry, by_staff
+
+
+def assign(
+    case: Case,
+    *,
+    actor: Any,
+    department: Department,
+    executor: Model | None = None,
+    resolution: str = "",
+    at: datetime | None = None,
+    key: str = "",
+    revision: int | None = None,
+) -> Event:
+    """The citizen sees the department; resolution and person stay inside. NotAllowed for a person of elsewhere."""
+
+    def write(current: Case) -> Entry:
+        if department not in access.assignable_departments(actor, current):
+            raise NotAllowed(_("You cannot pass a case to this department."))
+        if executor and not access.executors_of([department.pk]).filter(pk=executor.pk).exists():
+            raise NotAllowed(_("This person does not work in the department."))
+        before = current.department_id
+        current.department, current.executor = department, executor
+        if executor is None:
+            current.status = Status.REGISTERED
+        data = {"department": department.pk, "from": before, "executor": executor.pk if executor else None}
+        return Entry(EventKind.ASSIGNED, True, data, {"resolution": resolution})
+
+    return by_staff("assign", case, actor=actor, write=write, at=at, key=key, revision=revision)

@@ -1,0 +1,103 @@
+"""The frame of every step: lock the case, ask who may and what may follow, write one event, recompute the due date."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from .. import access, chain, facts, lifecycle
+from ..choices import Direction, EventKind
+from ..lifecycle import Stale
+from ..models import Attachment, Case, Event, Message
+from ..search_text import words_of
+from ..submission import Letter, StoredFile
+
+
+@dataclass(frozen=True)
+class Entry:
+    """The event a step writes."""
+
+    kind: EventKind
+    public: bool
+    data: dict
+    words: dict
+
+
+def lock(case: Case) -> Case:
+    """The case as it is now, locked until commit."""
+    rows = Case.objects.select_for_update(of=("self",)).select_related("version__service", "department", "executor")
+    return rows.get(pk=case.pk)
+
+
+def change(
+    step: str,
+    case: Case,
+    *,
+    actor: Any,
+    write: Callable[[Case], Entry],
+    at: datetime | None = None,
+    key: str = "",
+    revision: int | None = None,
+    then: Callable[[Case, Event], None] | None = None,
+) -> Event:
+    """Take one step. `key` makes a repeated call return its first event; `revision` is the one the person saw."""
+    with transaction.atomic():
+        current = lock(case)
+        if key and (done := current.events.filter(key=key).first()):
+            return done
+        if revision is not None and revision != current.revision:
+            raise Stale(_("The case was changed by somebody else in the meantime. Look at it again before you go on."))
+        current.status = lifecycle.after(step, current.status)
+        entry = write(current)
+        event = chain.append(
+            current, entry.kind, at=at or timezone.now(), actor=actor, public=entry.public, data=entry.data,
+            words=entry.words, key=key,
+        )  # fmt: skip
+        if then:
+            then(current, event)
+        _save(current)
+    case.refresh_from_db()
+    return event
+
+
+def by_staff(step: str, case: Case, *, actor: Any, **rest: Any) -> Event:
+    """A step of a member of staff: refused unless the role reaches this case."""
+    with transaction.atomic():
+        access.require(actor, step, lock(case))
+        return change(step, case, actor=actor, **rest)
+
+
+def _save(case: Case) -> None:
+    case.revision += 1
+    facts.keep(case)
+    case.search_text = words_of(case)
+    case.save()
+
+
+def write_message(case: Case, event: Event, direction: Direction, letter: Letter) -> Message:
+    """The message of an event, with its files."""
+    message = Message.objects.create(
+        case=case, event=event, direction=direction, author=event.actor, text=letter.text, at=event.at
+    )
+    attach(case, letter.files, message)
+    return message
+
+
+def attach(case: Case, files: tuple[StoredFile, ...], message: Message | None = None) -> None:
+    """Rows for files that lie in private storage already."""
+    Attachment.objects.bulk_create(
+        Attachment(
+            case=case,
+            message=message,
+            file=file.stored_as,
+            name=file.name,
+            size=file.size,
+            content_type=file.content_type,
+            sha256=file.sha256,
+        )
+        for file in files
+    )

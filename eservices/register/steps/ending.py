@@ -1,0 +1,21 @@
+"""What every ending of a case shares: result, closing time, and how the answer goes out."""
+
+from datetime import datetime
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from ..choices import AnswerBy, Dispatch, Result
+from ..lifecycle import NotAllowed
+from ..models import Case
+
+
+def end(case: Case, result: str, at: datetime | None) -> None:
+    """Put result and closing time on the case; whether it came late is read off the events."""
+    if result not in Result.values or not result:
+        raise NotAllowed(_("Choose a result."))
+    if case.version.results and result not in case.version.results:
+        raise NotAllowed(_("This service cannot end with this result."))
+    moment = at or timezone.now()
+    case.result, case.closed_at, case.asked_at = result, moment, None
+    case.dispatch = Dispatch.READY if case.answer_by == AnswerBy.COUNTER else Dispatch.SENT

@@ -1,0 +1,25 @@
+"""Write an internal note on a case; the citizen never sees it."""
+
+from datetime import datetime
+from typing import Any
+
+from ..choices import EventKind
+from ..models import Case, Event
+from .change import Entry, by_staff
+
+
+def note(
+    case: Case,
+    *,
+    actor: Any,
+    text: str,
+    at: datetime | None = None,
+    key: str = "",
+    revision: int | None = None,
+) -> Event:
+    """Possible in every status, also after the case is closed."""
+
+    def write(_current: Case) -> Entry:
+        return Entry(EventKind.NOTED, False, {}, {"text": text})
+
+    return by_staff("note", case, actor=actor, write=write, at=at, key=key)

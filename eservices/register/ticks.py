@@ -1,0 +1,28 @@
+"""The register's regular duties."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from backstage.timetable import tick
+
+from .calendars import fill_ahead
+from .choices import Clock
+from .models import Case
+from .seals import seal
+
+
+@tick("seal-register", every=timedelta(hours=6))
+def seal_register() -> None:
+    seal()
+
+
+@tick("fill-calendar", every=timedelta(days=1))
+def fill_calendar() -> None:
+    fill_ahead()
+
+
+@tick("mark-overdue", every=timedelta(hours=1))
+def mark_overdue() -> None:
+    """The clock in lists turns red at midnight without anybody touching the case."""
+    Case.objects.overdue(timezone.localdate()).exclude(clock=Clock.OVERDUE).update(clock=Clock.OVERDUE)
