@@ -1,0 +1,29 @@
+"""What happens soon: an event, an outage, a deadline."""
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+
+class UpcomingDateValue(blocks.StructValue):
+    """A date knows whether it has passed."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the day has passed (calendar days, in the town's time zone)."""
+        return self.get("date") < timezone.localdate()
+
+
+class UpcomingDateBlock(blocks.StructBlock):
+    """One day to keep in mind; goes away by itself when it has passed."""
+
+    date = blocks.DateBlock(label=_("day"))
+    title = blocks.CharBlock(label=_("what happens"), max_length=200)
+    detail = blocks.CharBlock(label=_("time and place"), required=False, max_length=250)
+    page = blocks.PageChooserBlock(label=_("page to read on"), required=False)
+
+    class Meta:
+        icon = "calendar"
+        label = _("date")
+        template = "blocks/upcoming_date.html"
+        value_class = UpcomingDateValue

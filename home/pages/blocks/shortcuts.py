@@ -1,0 +1,21 @@
+"""The short way from the first screen to what people come for."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+
+class ShortcutBlock(blocks.StructBlock):
+    """A page and one line that says what one gets there and when."""
+
+    page = blocks.PageChooserBlock(label=_("page"))
+    promise = blocks.CharBlock(
+        label=_("what you get and when"),
+        help_text=_("One line. When it is empty, the page's own lead is shown."),
+        required=False,
+        max_length=160,
+    )
+
+    class Meta:
+        icon = "link"
+        label = _("shortcut")
+        template = "blocks/shortcut.html"

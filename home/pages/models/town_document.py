@@ -1,0 +1,39 @@
+"""The file library. Files lie outside MEDIA and leave only through Wagtail's view, so private collections hold."""
+
+from django.core.files.storage import Storage, storages
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument
+
+from ..choices import Language
+from ..page_count import count_pages
+
+
+def document_storage() -> Storage:
+    """Where documents are kept, as the settings say."""
+    return storages["documents"]
+
+
+class TownDocument(AbstractDocument):
+    """A file with what a reader wants to know before opening it."""
+
+    file = models.FileField(_("file"), upload_to="%Y/%m", storage=document_storage)
+    language = models.CharField(_("language of the text"), max_length=5, choices=Language.choices, blank=True)
+    page_count = models.PositiveIntegerField(_("number of pages"), null=True, blank=True, editable=False)
+
+    admin_form_fields = ("title", "file", "language", "collection", "tags")
+
+    class Meta(AbstractDocument.Meta):
+        permissions = [("choose_document", "Can choose document")]
+
+    @property
+    def file_type(self) -> str:
+        """The type as people write it: PDF, DOCX."""
+        return self.file_extension.upper()
+
+    def _set_document_file_metadata(self) -> None:
+        """Wagtail calls this for every new file; the pages are counted along with its size."""
+        super()._set_document_file_metadata()
+        with self.open_file() as opened:
+            self.page_count = count_pages(opened, self.file_extension)
+            opened.seek(0)
