@@ -1,0 +1,70 @@
+"""What the machine itself must bring for the tests, and how it gets there."""
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from progress import Failed, say, step
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+@dataclass(frozen=True)
+class Need:
+    """Something a package of the system brings; `packages` are Debian's and Ubuntu's names."""
+
+    name: str
+    packages: tuple[str, ...]
+    is_there: Callable[[], bool]
+
+
+def _has_browser() -> bool:
+    return bool(os.environ.get("TEST_CHROMIUM")) or any(map(shutil.which, BROWSERS))
+
+
+def _has_fonts() -> bool:
+    folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
+    return any(next(folder.rglob("NotoSansGeorgian*"), None) for folder in folders if folder.is_dir())
+
+
+def _has_postgres() -> bool:
+    debian = any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    return debian or bool(os.environ.get("TEST_POSTGRES_BIN") or shutil.which("initdb"))
+
+
+CHROMIUM = Need("Chromium", ("chromium",), _has_browser)
+FONTS = Need("fonts for Georgian and Armenian", ("fonts-noto-core",), _has_fonts)
+POSTGRES = Need("PostgreSQL", ("postgresql",), _has_postgres)
+GETTEXT = Need("gettext", ("gettext",), lambda: bool(shutil.which("xgettext")))
+
+
+def _spare_default_cluster() -> None:
+    """Debian would start a database server of its own; the tests start theirs."""
+    folder = Path("/etc/postgresql-common")
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        (folder / "createcluster.conf").write_text("create_main_cluster = false\n")
+
+
+def bring(*needs: Need) -> list[Need]:
+    """Install what is missing where that is possible (root and apt-get); returns what is still missing."""
+    missing = [need for need in needs if not need.is_there()]
+    packages = [name for need in missing for name in need.packages]
+    if not missing or os.geteuid() != 0 or not shutil.which("apt-get"):
+        return missing
+    env = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    try:
+        if POSTGRES in missing:
+            _spare_default_cluster()
+        step("Asking for the list of packages", ["apt-get", "update", "-q"], env)
+        install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+        step(f"Installing {' '.join(packages)}", install, env)
+    except Failed as error:
+        say(f"  {error}: going on without")
+    return [need for need in missing if not need.is_there()]
+
+
+def how_to_install(need: Need) -> str:
+    return f"{need.name} is missing: apt-get install {' '.join(need.packages)}"
