@@ -72,14 +72,14 @@ def sources() -> dict[str, Source]:
     return dict(_sources)
 
 
-def record_of(key: str) -> Record | None:
-    """The record behind a key as the database has it now; None when nobody may find it."""
+def current(key: str) -> tuple[Record, str] | None:
+    """The record behind a key as the database has it now, with its stamp; None when nobody may find it."""
     name, _, pk = key.partition(":")
     source = _sources.get(name)
-    if source is None or pk not in source.public([pk]):
-        return None
-    thing = source.load(pk)
-    return thing.search_record() if thing else None
+    stamp = source.public([pk]).get(pk) if source else None
+    thing = source.load(pk) if source and stamp is not None else None
+    record = thing.search_record() if thing else None
+    return (record, stamp) if record and stamp is not None else None
 
 
 def public_keys(keys: Collection[str] | None = None) -> dict[str, str]:

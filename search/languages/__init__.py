@@ -1,17 +1,22 @@
 """The languages of the town: one analysis for the index, the query and the highlighting."""
 
-from .detect import SUPPORTED, language_of_text, language_of_word, readings
-from .listed import listed
-from .normalise import normalise
-from .numbers import Number, number_keys, numbers, plain_key
-from .words import Forms, Word, forms, forms_in, is_stop_word, words
+from .detect import SUPPORTED as SUPPORTED
+from .detect import language_of_text as language_of_text
+from .detect import language_of_word as language_of_word
+from .detect import readings as readings
+from .normalise import normalise as normalise
+from .numbers import Number as Number
+from .numbers import number_keys as number_keys
+from .numbers import numbers as numbers
+from .numbers import plain_key as plain_key
+from .words import Forms as Forms
+from .words import Word as Word
+from .words import forms as forms
+from .words import forms_in as forms_in
+from .words import is_stop_word as is_stop_word
+from .words import words as words
 
 VERSION = 1  # of the analysis; a change asks for a rebuild of the index
-
-__all__ = listed("""
-    SUPPORTED VERSION Forms Number Word forms forms_in is_stop_word language_of_text
-    language_of_word normalise number_keys numbers plain_key readings stems words
-""")
 
 
 def stems(word: str, language: str) -> frozenset[str]:

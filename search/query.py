@@ -1,0 +1,94 @@
+"""From what a visitor typed to what is looked for; whatever was typed, nothing here fails."""
+
+import re
+from dataclasses import dataclass
+
+from . import languages
+from .languages import Forms
+
+LONGEST = 200  # characters read of what was typed
+MOST_WORDS = 12
+_QUOTED = re.compile('["„“”«»]([^"„“”«»]+)["“”«»]')
+
+
+@dataclass(frozen=True)
+class Term:
+    """One word, in every language it may be in."""
+
+    raw: str
+    readings: tuple[Forms, ...]
+    stop: bool = False
+
+
+@dataclass(frozen=True)
+class Query:
+    """Words, phrases and numbers to find, and the filters chosen."""
+
+    text: str
+    terms: tuple[Term, ...] = ()
+    phrases: tuple[tuple[Term, ...], ...] = ()
+    numbers: tuple[tuple[str, ...], ...] = ()  # each with its possible keys
+    number_or_words: bool = False  # nothing but digits was typed: a number of an act, or just a word
+    language: str = ""  # the visitor's: its results come first
+    kinds: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to look for."""
+        return not (self.terms or self.phrases or self.numbers)
+
+    @property
+    def sought(self) -> tuple[Term, ...]:
+        """The words that must be found; stop words only when there is nothing else."""
+        telling = tuple(term for term in self.terms if not term.stop)
+        return telling if telling or self.phrases or self.numbers else self.terms
+
+
+def parse(
+    text: str,
+    language: str = "",
+    *,
+    kinds: tuple[str, ...] = (),
+    in_languages: tuple[str, ...] = (),
+    years: tuple[str, ...] = (),
+) -> Query:
+    """Read a visitor's words. „Quoted words“ are a phrase, № 12-34/25 is a number, the rest is words."""
+    text = " ".join(text.replace("\x00", " ").split())[:LONGEST]
+    phrases = tuple(filter(None, (_terms(match[1], language) for match in _QUOTED.finditer(text))))
+    rest, numbers = _take_numbers(_QUOTED.sub(" ", text))
+    terms = _terms(rest, language)
+    return Query(
+        text=text,
+        terms=terms,
+        phrases=phrases,
+        numbers=numbers,
+        number_or_words=bool(numbers and terms and languages.plain_key(text)),
+        language=language,
+        kinds=kinds,
+        languages=in_languages,
+        years=years,
+    )
+
+
+def _take_numbers(text: str) -> tuple[str, tuple[tuple[str, ...], ...]]:
+    """Numbers that name a document are looked for as one thing, not as their digits."""
+    plain = languages.plain_key(text)
+    found = [(plain,)] if plain else []
+    found += [number.keys for number in languages.numbers(text) if number.keys not in found]
+    if plain and not list(languages.numbers(text)):
+        return text, tuple(found)  # "2026" may be a number of an act, and is a word too
+    for number in reversed(list(languages.numbers(text))):
+        text = text[: number.start] + " " + text[number.end :]
+    return text, tuple(found[:MOST_WORDS])
+
+
+def _terms(text: str, language: str) -> tuple[Term, ...]:
+    found = []
+    for word in list(languages.words(text))[:MOST_WORDS]:
+        spoken = languages.readings(languages.normalise(word.raw), language)
+        readings = tuple(dict.fromkeys(languages.forms_in(word.raw, code) for code in spoken))
+        stop = any(languages.is_stop_word(forms, code) for forms, code in zip(readings, spoken, strict=False))
+        found.append(Term(word.raw, readings, stop))
+    return tuple(found)

@@ -1,0 +1,19 @@
+"""The regular duties of search."""
+
+from datetime import timedelta
+
+from backstage.timetable import tick
+
+from . import indexing
+
+
+@tick("search.mend", every=timedelta(seconds=30))
+def mend() -> None:
+    """A missing or damaged index is built anew."""
+    indexing.mend()
+
+
+@tick("search.sweep", every=timedelta(minutes=10))
+def sweep() -> None:
+    """What slipped past every signal is found by comparing."""
+    indexing.sweep()
