@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from secrets import token_hex
 from typing import Any
 
@@ -19,10 +19,9 @@ def _digest(*parts: object) -> str:
 
 
 def _event_digest(before: str, event: Event) -> str:
-    at = event.at.astimezone(timezone.get_fixed_timezone(0)).isoformat(timespec="microseconds")
-    return _digest(
-        before, event.case_id, event.seq, event.kind, at, event.actor_id, event.public, event.data, event.text_digest
-    )
+    at = event.at.astimezone(UTC).isoformat(timespec="microseconds")
+    own = (event.case_id, event.seq, event.kind, at, event.actor_id, event.public, event.data, event.text_digest)
+    return _digest(before, *own)
 
 
 def append(

@@ -49,9 +49,8 @@ def allows(step: str, status: str) -> bool:
 def after(step: str, status: str) -> str:
     """The status after the step; NotAllowed when the table forbids it."""
     if not allows(step, status):
-        raise NotAllowed(
-            _("This step is not possible while the case is “%(status)s”.") % {"status": Status(status).label}
-        )
+        reason = _("This step is not possible while the case is “%(status)s”.")
+        raise NotAllowed(reason % {"status": Status(status).label})
     return MOVES[step].target or status
 
 

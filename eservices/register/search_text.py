@@ -2,7 +2,7 @@
 
 from django.db.models import Q
 
-from search.languages import forms, normalise
+from search.languages import forms, normalise, words
 
 from .models import Case
 from .models.case import CaseQuerySet
@@ -12,17 +12,16 @@ def words_of(case: Case) -> str:
     """Number, name, subject and text, as plain words and as stems."""
     parts = [case.applicant_name, case.organisation, case.email, case.phone, case.subject, case.address, case.text]
     found = set(normalise(" ".join(parts[:4]), case.language).split())
-    for word in forms(" ".join(parts)[:20_000], case.language):
-        found.update(word)
+    for word in words(" ".join(parts)[:20_000]):
+        found.update(forms(word.raw, case.language))
     return " ".join(["", case.number.casefold(), case.number_key.casefold(), *sorted(found), ""])
 
 
 def find(cases: CaseQuerySet, typed: str, language: str) -> CaseQuerySet:
     """Those of the cases that hold every word typed, in any inflected form."""
     found = Q()
-    for word in normalise(typed[:200], language).split():
-        any_form = Q(search_text__contains=f" {word}")
-        for shape in forms(word, language):
-            any_form |= Q(search_text__contains=f" {shape.first}") | Q(search_text__contains=f" {shape.second} ")
-        found &= any_form
+    for word in words(typed[:200]):
+        exact, first, second = forms(word.raw, language)
+        typed_so_far = Q(search_text__contains=f" {exact}")
+        found &= typed_so_far | Q(search_text__contains=f" {first} ") | Q(search_text__contains=f" {second} ")
     return cases.filter(found)

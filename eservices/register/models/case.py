@@ -81,9 +81,7 @@ class Case(models.Model):
     chain_head = models.CharField(max_length=64, blank=True)
     event_count = models.PositiveIntegerField(default=0)
     revision = models.PositiveIntegerField(default=0)
-    code_salt = models.CharField(
-        max_length=32, help_text="the tracking code is made of it; a new salt ends the old code"
-    )
+    code_salt = models.CharField(max_length=32, help_text="what the tracking code is made of")
     search_text = models.TextField(blank=True, help_text="number, name and words, normalised for staff's search")
 
     objects = CaseQuerySet.as_manager()

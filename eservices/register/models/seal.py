@@ -7,9 +7,7 @@ class Seal(models.Model):
     day = models.DateField(unique=True)
     cases = models.PositiveIntegerField()
     last_case_id = models.BigIntegerField()
-    heads = models.JSONField(
-        help_text="case id → events counted and chain head at the time of sealing, for changed cases"
-    )
+    heads = models.JSONField(help_text="case id → number of events and chain head, of cases that changed")
     digest = models.CharField(max_length=64)
     sealed_at = models.DateTimeField()
 

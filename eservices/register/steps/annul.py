@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from ..choices import EventKind
 from ..models import Case, Event
-from .change import Entry, by_staff
+from .change import Entry, change
 
 
 def annul(
@@ -25,4 +25,4 @@ def annul(
         current.closed_at = at or timezone.now()
         return Entry(EventKind.ANNULLED, True, {}, {"text": reason})
 
-    return by_staff("annul", case, actor=actor, write=write, at=at, key=key, revision=revision)
+    return change("annul", case, actor=actor, write=write, at=at, key=key, revision=revision)

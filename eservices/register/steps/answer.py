@@ -7,7 +7,7 @@ from .. import notices
 from ..choices import Direction, EventKind
 from ..models import Case, Event
 from ..submission import Letter
-from .change import Entry, by_staff, write_message
+from .change import Entry, change, write_message
 from .ending import end
 
 
@@ -31,4 +31,4 @@ def answer(
     def then(current: Case, event: Event) -> None:
         notices.answered(current, write_message(current, event, Direction.TO_CITIZEN, letter))
 
-    return by_staff("answer", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)
+    return change("answer", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)

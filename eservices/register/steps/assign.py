@@ -10,7 +10,7 @@ from .. import access
 from ..choices import EventKind, Status
 from ..lifecycle import NotAllowed
 from ..models import Case, Department, Event
-from .change import Entry, by_staff
+from .change import Entry, change
 
 
 def assign(
@@ -38,4 +38,4 @@ def assign(
         data = {"department": department.pk, "from": before, "executor": executor.pk if executor else None}
         return Entry(EventKind.ASSIGNED, True, data, {"resolution": resolution})
 
-    return by_staff("assign", case, actor=actor, write=write, at=at, key=key, revision=revision)
+    return change("assign", case, actor=actor, write=write, at=at, key=key, revision=revision)

@@ -5,7 +5,7 @@ from typing import Any
 
 from ..choices import EventKind
 from ..models import Case, Event
-from .change import Entry, by_staff
+from .change import Entry, change
 
 
 def begin(case: Case, *, actor: Any, at: datetime | None = None, key: str = "", revision: int | None = None) -> Event:
@@ -15,4 +15,4 @@ def begin(case: Case, *, actor: Any, at: datetime | None = None, key: str = "", 
         current.executor = current.executor or actor
         return Entry(EventKind.BEGUN, True, {"executor": current.executor.pk}, {})
 
-    return by_staff("begin", case, actor=actor, write=write, at=at, key=key, revision=revision)
+    return change("begin", case, actor=actor, write=write, at=at, key=key, revision=revision)

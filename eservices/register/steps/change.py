@@ -44,19 +44,21 @@ def change(
     revision: int | None = None,
     then: Callable[[Case, Event], None] | None = None,
 ) -> Event:
-    """Take one step. `key` makes a repeated call return its first event; `revision` is the one the person saw."""
+    """Take one step. `key` makes a repeated call return its first event; `revision` is the one the person saw.
+
+    Without an actor it is the citizen's own step, whose door was number and code or the link.
+    """
     with transaction.atomic():
         current = lock(case)
+        # Before anything is asked: a second click must not learn that its first one closed the case.
         if key and (done := current.events.filter(key=key).first()):
             return done
+        if actor is not None:
+            access.require(actor, step, current)
         if revision is not None and revision != current.revision:
             raise Stale(_("The case was changed by somebody else in the meantime. Look at it again before you go on."))
         current.status = lifecycle.after(step, current.status)
-        entry = write(current)
-        event = chain.append(
-            current, entry.kind, at=at or timezone.now(), actor=actor, public=entry.public, data=entry.data,
-            words=entry.words, key=key,
-        )  # fmt: skip
+        event = _append(current, write(current), at or timezone.now(), actor, key)
         if then:
             then(current, event)
         _save(current)
@@ -64,11 +66,10 @@ def change(
     return event
 
 
-def by_staff(step: str, case: Case, *, actor: Any, **rest: Any) -> Event:
-    """A step of a member of staff: refused unless the role reaches this case."""
-    with transaction.atomic():
-        access.require(actor, step, lock(case))
-        return change(step, case, actor=actor, **rest)
+def _append(case: Case, entry: Entry, at: datetime, actor: Any, key: str) -> Event:
+    return chain.append(
+        case, entry.kind, at=at, actor=actor, public=entry.public, data=entry.data, words=entry.words, key=key
+    )
 
 
 def _save(case: Case) -> None:

@@ -7,7 +7,7 @@ from .. import notices
 from ..choices import Direction, EventKind, Result
 from ..models import Case, Event
 from ..submission import Letter
-from .change import Entry, by_staff, write_message
+from .change import Entry, change, write_message
 from .ending import end
 
 
@@ -30,4 +30,4 @@ def forward(
     def then(current: Case, event: Event) -> None:
         notices.forwarded(current, write_message(current, event, Direction.TO_CITIZEN, letter), body)
 
-    return by_staff("forward", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)
+    return change("forward", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)

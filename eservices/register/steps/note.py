@@ -5,7 +5,7 @@ from typing import Any
 
 from ..choices import EventKind
 from ..models import Case, Event
-from .change import Entry, by_staff
+from .change import Entry, change
 
 
 def note(
@@ -22,4 +22,4 @@ def note(
     def write(_current: Case) -> Entry:
         return Entry(EventKind.NOTED, False, {}, {"text": text})
 
-    return by_staff("note", case, actor=actor, write=write, at=at, key=key)
+    return change("note", case, actor=actor, write=write, at=at, key=key)

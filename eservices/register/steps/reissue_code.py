@@ -6,7 +6,7 @@ from typing import Any
 from .. import notices, tracking
 from ..choices import EventKind
 from ..models import Case, Event
-from .change import Entry, by_staff
+from .change import Entry, change
 
 
 def reissue_code(
@@ -26,4 +26,4 @@ def reissue_code(
     def then(current: Case, _event: Event) -> None:
         notices.code_reissued(current)
 
-    return by_staff("reissue_code", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)
+    return change("reissue_code", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)

@@ -1,0 +1,84 @@
+"""Queued work is done once, tried again after a failure, and taken over from a killed worker."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import transaction
+from django.utils import timezone
+
+from backstage import queue
+from backstage.models import Job
+
+pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
+
+
+@pytest.fixture
+def done(monkeypatch):
+    seen: list[dict] = []
+    monkeypatch.setitem(queue._handlers, "test.write", seen.append)
+    return seen
+
+
+@pytest.fixture
+def failing(monkeypatch):
+    def fail(payload):
+        raise OSError("the disk is full")
+
+    monkeypatch.setitem(queue._handlers, "test.fail", fail)
+
+
+class TestEnqueue:
+    def test_work_is_done_and_forgotten(self, done):
+        queue.enqueue("test.write", {"page": 1})
+        assert queue.drain() == 1
+        assert done == [{"page": 1}]
+        assert not Job.objects.exists()
+
+    def test_same_key_waits_once_with_the_newest_payload(self, done):
+        queue.enqueue("test.write", {"n": 1}, key="page:1")
+        queue.enqueue("test.write", {"n": 2}, key="page:1")
+        queue.drain()
+        assert done == [{"n": 2}]
+
+    def test_change_while_the_work_runs_makes_new_work(self, done):
+        queue.enqueue("test.write", {"n": 1}, key="page:1")
+        running = queue.claim(timezone.now())
+        queue.enqueue("test.write", {"n": 2}, key="page:1")
+        queue.run(running)
+        queue.drain()
+        assert done == [{"n": 1}, {"n": 2}]
+
+    def test_rolled_back_transaction_leaves_no_work(self, done):
+        with pytest.raises(ValueError), transaction.atomic():
+            queue.enqueue("test.write", {})
+            raise ValueError
+        assert queue.drain() == 0
+
+
+class TestFailure:
+    def test_error_and_growing_pause_stand_on_the_row(self, failing):
+        queue.enqueue("test.fail", {})
+        assert queue.drain() == 1
+        job = Job.objects.get()
+        assert job.attempts == 1
+        assert job.last_error == "OSError: the disk is full"
+        assert job.next_try_at > timezone.now()
+
+    def test_pauses_grow_to_an_hour(self):
+        pauses = [queue.pause_before_try(attempt) for attempt in range(1, 12)]
+        assert pauses == sorted(pauses)
+        assert pauses[0] == timedelta(seconds=30)
+        assert pauses[-1] == timedelta(hours=1)
+
+
+class TestLease:
+    def test_leased_work_is_not_taken_twice(self, done):
+        queue.enqueue("test.write", {})
+        assert queue.claim(timezone.now())
+        assert queue.claim(timezone.now()) is None
+
+    def test_killed_workers_work_is_taken_again(self, done):
+        queue.enqueue("test.write", {})
+        queue.claim(timezone.now())
+        again = queue.claim(timezone.now() + queue.LEASE + timedelta(seconds=1))
+        assert again.attempts == 2
