@@ -16,6 +16,8 @@ TOWN = {
     "DJANGO_SETTINGS_MODULE": "config.settings.production",
     "MERIA_ENV_FILE": os.devnull,
     "MERIA_URL": "https://town.example",
+    "MERIA_FROM": "noreply@town.example",
+    "EMAIL_URL": "smtp://127.0.0.1:25",
     "SECRET_KEY": "only-for-make-check-" + "0123456789abcdefghijklmnopqrstuvwxyz" * 2,
     "ALLOWED_HOSTS": "town.example",
     "TRUSTED_PROXIES": "1",

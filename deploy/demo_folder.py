@@ -33,6 +33,7 @@ def make_env_file() -> None:
         "# Settings of the demo, made by `make run`.",
         f"SECRET_KEY={secrets.token_urlsafe(50)}",
         "ALLOWED_HOSTS=127.0.0.1,localhost",
+        "MERIA_FROM=noreply@alviskhevi.example",
         f"EMAIL_URL=filemail:///{VAR / 'mail'}",
     ]
     new = ENV_FILE.with_suffix(".new")

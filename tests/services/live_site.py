@@ -32,6 +32,7 @@ class LiveSite:
             "MERIA_URL": self.url,
             "SECRET_KEY": "of-the-live-site-in-tests-only-" + "x" * 30,
             "ALLOWED_HOSTS": "127.0.0.1",
+            "MERIA_FROM": "noreply@alviskhevi.example",
             "EMAIL_URL": mail_url,
             "PORT": str(self.port),
             "PYTHONUNBUFFERED": "1",

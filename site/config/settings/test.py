@@ -12,6 +12,8 @@ VAR_DIR = Path(tempfile.mkdtemp(prefix="meria-test-"))
 PRIVATE_ROOT = VAR_DIR / "private"
 DOCUMENTS_ROOT = VAR_DIR / "documents"
 MEDIA_ROOT = VAR_DIR / "media"
+STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT.mkdir()
 SEARCH_INDEX_DIR = VAR_DIR / "search"
 STORAGES["documents"]["OPTIONS"]["location"] = DOCUMENTS_ROOT
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
