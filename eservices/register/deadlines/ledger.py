@@ -1,14 +1,19 @@
 """The door of the deadline counting: (terms, facts, calendar) → a ledger of explained steps and two clocks."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Self
 
 from .calendar import Calendar
+from .chain import Chain
+from .clock import Clock
 from .facts import Fact
-from .step import Step, read_point, write_point
+from .opening import open_round, point_of
+from .pauses import joined
+from .rounds import Round, rounds
+from .step import Point, Step, read_point, write_point
 from .terms import Terms
 
 
@@ -36,7 +41,8 @@ class Ledger:
     `limit` the law, and `due` is never after `limit`. While the clock is paused both are what they would be
     if it ran again at the last known fact. `warn_by` is the last working day not after `due`. The changes of `steps`
     add up from `start` to `due`, those of `limit_steps` (empty where norm and law are one) to `limit`.
-    `late` stays true for ever once an answer, even one reopened since, came after its due date.
+    `late` stays true for ever once an answer, even one reopened since, came after its due date; `over_limit`
+    is the same for the law.
     """
 
     start: date | datetime
@@ -49,6 +55,7 @@ class Ledger:
     extensions: int = 0
     finished: datetime | None = None
     late: bool = False
+    over_limit: bool = False
 
     @property
     def due_date(self) -> date:
@@ -73,6 +80,7 @@ class Ledger:
             "extensions": self.extensions,
             "finished": self.finished and self.finished.isoformat(),
             "late": self.late,
+            "over_limit": self.over_limit,
         }
 
     @classmethod
@@ -89,6 +97,7 @@ class Ledger:
             extensions=data["extensions"],
             finished=datetime.fromisoformat(data["finished"]) if data["finished"] else None,
             late=data["late"],
+            over_limit=data["over_limit"],
         )
 
 
@@ -135,7 +144,7 @@ def _close(round_: Round, clock: Clock) -> None:
     if clock.law and clock.law.due() < clock.due():
         chain.move("limited", clock.law.due(), n=clock.law.term.n, unit=clock.law.term.unit.value)
     for fact, reason in round_.ignored:
-        at = chain.calendar.local(fact.at).isoformat("minutes")
+        at = chain.calendar.local(fact.at).isoformat(timespec="minutes")
         chain.note("not_counted", kind=fact.kind.value, at=at, reason=reason)
 
 
@@ -144,14 +153,12 @@ def _result(round_: Round, clock: Clock, start: Point) -> Ledger:
     limit = clock.law.due() if clock.law else due
     finish = round_.finish
     ended = finish and point_of(finish.at, clock.terms, calendar)
-    shown_start, due, limit, shown_due = start, due, limit, due
-    if isinstance(due, datetime):
-        shown_start, shown_due = calendar.local(start), calendar.local(due)
+    shown = [calendar.local(point) if isinstance(point, datetime) else point for point in (start, due, limit)]
     return Ledger(
-        start=shown_start,
-        due=shown_due,
-        limit=calendar.local(limit) if isinstance(limit, datetime) else limit,
-        warn_by=calendar.last_working(shown_due.date() if isinstance(shown_due, datetime) else due),
+        start=shown[0],
+        due=shown[1],
+        limit=shown[2],
+        warn_by=calendar.last_working(shown[1].date() if isinstance(shown[1], datetime) else shown[1]),
         state=_state(finish, clock),
         steps=(),
         extensions=clock.extended,
@@ -164,6 +171,6 @@ def _result(round_: Round, clock: Clock, start: Point) -> Ledger:
 def _state(finish: Fact | None, clock: Clock) -> ClockState:
     if finish:
         return ClockState(finish.kind.value)
-    if clock.standing:
+    if clock.standing or (clock.law and clock.law.standing):
         return ClockState.PAUSED
     return ClockState.EXTENDED if clock.extended else ClockState.RUNNING

@@ -1,10 +1,12 @@
 """What a service promises and what the law allows, as plain data: units, terms, extensions, caps."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 from typing import Any, Self
+
+from .plain import TermsError, read, write
 
 
 class Unit(StrEnum):
@@ -37,14 +39,6 @@ class ExtensionMode(StrEnum):
     ADDED = "added"
 
 
-class TermsError(ValueError):
-    """Terms that cannot be counted; `problems` holds all of them as (field, code) at once."""
-
-    def __init__(self, problems: list[tuple[str, str]]):
-        self.problems = tuple(problems)
-        super().__init__("; ".join(f"{field}: {code}" for field, code in problems))
-
-
 @dataclass(frozen=True, slots=True)
 class Term:
     """A length of time: 10 working days, 1 month, 48 hours."""
@@ -55,11 +49,11 @@ class Term:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read {"n": 5, "unit": "working_days"}. Raises TermsError."""
-        return _read(cls, data)
+        return read(cls, data)
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain data for a JSON column."""
-        return {"n": self.n, "unit": self.unit.value}
+        return write(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +79,11 @@ class Extension:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the `extension` part of a service's terms. Raises TermsError."""
-        return _read(cls, data)
+        return read(cls, data)
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain data for a JSON column."""
-        return _write(self)
+        return write(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,90 +123,11 @@ class Terms:
         """Read terms from a JSON column and validate them as a whole. Raises TermsError with every problem."""
         from .validation import problems  # the rules lean on these classes
 
-        terms = _read(cls, data)
+        terms = read(cls, data)
         if found := problems(terms):
             raise TermsError(found)
         return terms
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain data for a JSON column; `from_dict` reads it back equal."""
-        return _write(self)
-
-
-def _read_unit(value: Any) -> Unit:
-    return Unit(value)
-
-
-def _read_count(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise ValueError(value)
-    return value
-
-
-def _read_flag(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError(value)
-    return value
-
-
-def _read_text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise ValueError(value)
-    return value
-
-
-_READERS = {
-    "n": _read_count,
-    "max_times": _read_count,
-    "unit": _read_unit,
-    "mode": ExtensionMode,
-    "start": Start,
-    "cut_off": time.fromisoformat,
-    "nonworking_receipt": NonworkingReceipt,
-    "roll_if_nonworking": _read_flag,
-    "cap_rolls": _read_flag,
-    "cap_pauses": _read_flag,
-    "extension": Extension.from_dict,
-    "legal_basis": _read_text,
-}
-
-
-def _read(cls: type, data: Mapping[str, Any]) -> Any:
-    """Build a dataclass from plain data, collecting every unknown, missing and unreadable field."""
-    if not isinstance(data, Mapping):
-        raise TermsError([("", "not_an_object")])
-    names = {field.name: field for field in fields(cls)}
-    found = [(name, "unknown") for name in data if name not in names]
-    found += [(name, "missing") for name in ("n", "unit", "mode") if name in names and name not in data]
-    values = {}
-    for name in names:
-        if data.get(name) is None:
-            continue
-        try:
-            values[name] = _READERS.get(name, Term.from_dict)(data[name])
-        except TermsError as error:
-            found += [(f"{name}.{inner}".rstrip("."), code) for inner, code in error.problems]
-        except (ValueError, TypeError):
-            found.append((name, "unreadable"))
-    if any(data.get(name, 0) is None for name in ("n", "unit", "mode") if name in names):
-        found.append(("n", "missing"))
-    if found:
-        raise TermsError(found)
-    return cls(**values)
-
-
-def _write(thing: Any) -> dict[str, Any]:
-    """Turn a dataclass of this module into plain data, leaving out what is at its empty default."""
-    result: dict[str, Any] = {}
-    for field in fields(thing):
-        value = getattr(thing, field.name)
-        if value is None:
-            continue
-        if isinstance(value, (Term, Extension)):
-            value = value.to_dict()
-        elif isinstance(value, StrEnum):
-            value = value.value
-        elif isinstance(value, time):
-            value = value.isoformat("minutes")
-        result[field.name] = value
-    return result
+        return write(self)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from .calendar import Calendar
-from .terms import Terms
+from .counting import elapsed, working_days_between
+from .terms import Terms, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +37,34 @@ def urgency(
     Amber from 2 working days or 20 % of the term; `since` is the start of the count (a ledger's `start`), so that
     the fifth is one of the real length, extensions included.
     """
-    raise NotImplementedError
+    if over:
+        return Urgency("none", "done_late" if late else "done", 0, 0)
+    today = calendar.local(now).date()
+    end = due.date() if isinstance(due, datetime) else due
+    left = working_days_between(today, end, calendar), (end - today).days
+    if paused:
+        return Urgency("green", "paused", *left)
+    if (now > due) if isinstance(due, datetime) else (today > end):
+        return Urgency("red", "overdue", *left)
+    amber = left[0] <= _AMBER_DAYS or _share_left(due, now, calendar, terms, since) <= _AMBER_SHARE
+    return Urgency("amber" if amber else "green", "left" if end > today else "today", *left)
+
+
+def _share_left(
+    due: date | datetime, now: datetime, calendar: Calendar, terms: Terms, since: date | datetime | None
+) -> float:
+    """Return what part of the term is left, in its own counting days."""
+    if isinstance(due, datetime):
+        whole = (due - since).total_seconds() if since else terms.n * 3600
+        return (due - now).total_seconds() / whole
+    today = calendar.local(now).date()
+    whole = elapsed(since, due, terms.unit, calendar) if since else _usual_length(terms)
+    return elapsed(min(today, due), due, terms.unit, calendar) / max(whole, 1)
+
+
+def _usual_length(terms: Terms) -> int:
+    return terms.n * 30 if terms.unit is Unit.MONTHS else terms.n
+
+
+_AMBER_DAYS = 2
+_AMBER_SHARE = 0.2

@@ -35,7 +35,10 @@ def _not_positive(terms: Terms) -> list[tuple[str, str]]:
 
 
 def _mixed_hours(terms: Terms) -> list[tuple[str, str]]:
-    """Hours run without a stop and do not roll: a clock counts in hours altogether or not at all."""
+    """Hours run without a stop and do not roll: a clock counts in hours altogether or not at all.
+
+    Side terms in days are fine beside a clock in hours, but not in hours beside one in days, which knows no moment.
+    """
     in_hours = terms.unit == Unit.HOURS
     lengths = _lengths(terms)
     clocks = ("extension.n", "extension.ceiling", "legal_limit")

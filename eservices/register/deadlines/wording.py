@@ -1,20 +1,210 @@
 """The steps of a ledger in plain words, in the active language, for citizen and officer alike."""
 
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 from .ledger import Ledger
+from .spelling import length, list_days, list_days_off, name_day_off, pause_length, spell, spell_day
 from .step import Step
+from .terms import Unit
 from .urgency import Urgency
 
+Words = tuple[str, str]
 
-def describe(step: Step) -> tuple[str, str]:
-    """Return a short title and a whole sentence that explains one step."""
-    raise NotImplementedError
+
+def describe(step: Step) -> Words:
+    """Return a short title and one or two whole sentences that explain a step."""
+    return _WORDINGS[step.code](step, step.params)
+
+
+def describe_all(steps: tuple[Step, ...]) -> list[dict[str, Any]]:
+    """Return the steps ready for a template: title, detail, date in words, whether the date moved, and the step."""
+    lines = []
+    for step in steps:
+        title, detail = describe(step)
+        lines.append(
+            {"title": title, "detail": detail, "date": spell(step.date), "moved": bool(step.change), "step": step}
+        )
+    return lines
 
 
 def summary(ledger: Ledger) -> str:
-    """Return the whole ledger as one line: term, what moved it, the due date."""
-    raise NotImplementedError
+    """Return the whole ledger as one line: the term, what moved it, the due date."""
+    told = [part for step in ledger.steps if (part := _brief(step))]
+    return _("%(reasons)s → %(due)s") % {"reasons": "; ".join(told), "due": spell(ledger.due)}
 
 
 def days_left(urgency: Urgency) -> str:
-    """Return the days left in words: "3 working days left", "due today", "2 working days late"."""
-    raise NotImplementedError
+    """Return the days left in words, in working days: "3 working days left", "Due today", "2 working days late"."""
+    days = abs(urgency.working_days)
+    if urgency.code == "overdue":
+        late = ngettext("%(n)d working day late", "%(n)d working days late", days) % {"n": days}
+        return late if days else _("Late since a day off")
+    if urgency.code == "left":
+        left = ngettext("%(n)d working day left", "%(n)d working days left", days) % {"n": days}
+        return left if days else _("Due on a day off")
+    fixed = {
+        "today": _("Due today"),
+        "paused": _("The clock stands still"),
+        "done": _("Finished in time"),
+        "done_late": _("Finished late"),
+    }
+    return fixed[urgency.code]
+
+
+def _received(step: Step, params: dict) -> Words:
+    text = _("It reached us on %(at)s. The day of receipt itself is not counted.")
+    if isinstance(step.date, datetime):
+        text = _("It reached us on %(at)s. The term is counted by the hour from this moment.")
+    return _("Received"), text % {"at": spell(params["at"])}
+
+
+def _received_edited(step: Step, params: dict) -> Words:
+    text = _("The date of receipt was corrected on %(edited)s: %(at)s instead of %(before)s.")
+    words = {"edited": spell_day(params["edited"]), "at": spell(params["at"]), "before": spell(params["before"])}
+    return _("Date of receipt corrected"), text % words
+
+
+def _registered(step: Step, params: dict) -> Words:
+    text = _("This term starts when the case is registered: %(at)s.")
+    return _("Registered"), text % {"at": spell(params["at"])}
+
+
+def _after_cut_off(step: Step, params: dict) -> Words:
+    text = _("It came after %(cut_off)s, so it counts as received on the next working day: %(day)s.")
+    return _("After office hours"), text % {"cut_off": params["cut_off"], "day": spell(step.date)}
+
+
+def _nonworking_receipt(step: Step, params: dict) -> Words:
+    text = _("It came on a day off, %(off)s, so it counts as received on the next working day: %(day)s.")
+    return _("Received on a day off"), text % {"off": name_day_off(params), "day": spell(step.date)}
+
+
+def _term(step: Step, params: dict) -> Words:
+    notes = {
+        Unit.WORKING_DAYS: _("%(length)s after %(start)s, Saturdays and Sundays not counted: %(end)s."),
+        Unit.CALENDAR_DAYS: _("%(length)s after %(start)s, every day counted: %(end)s."),
+        Unit.MONTHS: _("%(length)s after %(start)s, to the same day of the month or its last day: %(end)s."),
+        Unit.HOURS: _("%(length)s after %(start)s, without a stop: %(end)s."),
+    }
+    words = {"length": length(params["n"], params["unit"]), "start": spell(params["from"]), "end": spell(step.date)}
+    return _("Term"), notes[Unit(params["unit"])] % words
+
+
+def _days_off(step: Step, params: dict) -> Words:
+    told = []
+    if params["off"]:
+        told.append(_("Not counted as working days: %(days)s.") % {"days": list_days_off(params["off"])})
+    if params["worked"]:
+        told.append(_("Worked, and so counted: %(days)s.") % {"days": list_days(params["worked"])})
+    return _("Holidays"), " ".join([*told, _until(step)])
+
+
+def _paused(step: Step, params: dict) -> Words:
+    text = _("We waited for your completion from %(start)s to %(end)s. Added: %(length)s.")
+    words = {"start": spell(params["from"]), "end": spell(params["to"]), "length": _pause(params)}
+    return _("Clock stood still"), " ".join([text % words, *_skipped(params), _until(step)])
+
+
+def _paused_open(step: Step, params: dict) -> Words:
+    text = _("The clock stands still since %(start)s. The due date moves by as long as it does.")
+    return _("Clock stands still"), text % {"start": spell(params["from"])}
+
+
+def _extended(step: Step, params: dict) -> Words:
+    if params["until"]:
+        text = _("The term was extended to a day that was told to you.")
+    elif params["mode"] == "total":
+        text = _("The term was extended to %(length)s in all, counted from the start.")
+    else:
+        text = _("The term was extended by %(length)s, counted from the due date before.")
+    words = {"length": length(params["n"], params["unit"])}
+    return _("Term extended"), " ".join([text % words, *_skipped(params), _until(step)])
+
+
+def _rolled(step: Step, params: dict) -> Words:
+    text = _("The term would end on a day off, %(off)s, so it ends on the next working day: %(day)s.")
+    return _("Ends on a working day"), text % {"off": name_day_off(params), "day": spell(step.date)}
+
+
+def _limited(step: Step, params: dict) -> Words:
+    text = _("The law allows no more than %(length)s, so the due date is %(day)s.")
+    return _("Legal limit"), text % {"length": length(params["n"], params["unit"]), "day": spell(step.date)}
+
+
+def _reopened(step: Step, params: dict) -> Words:
+    text = _("The case was reopened on %(at)s. The term is counted anew.")
+    return _("Reopened"), text % {"at": spell(params["at"])}
+
+
+def _not_counted(step: Step, params: dict) -> Words:
+    reasons = {
+        "too_late": _("An entry of %(at)s does not move the due date: the term had already ended."),
+        "used_up": _("An extension of %(at)s does not count: the term may not be extended again."),
+        "not_allowed": _("An extension of %(at)s does not count: this service knows no extension."),
+        "after_end": _("An entry of %(at)s does not move the due date: the case was already finished."),
+        "cancelled": _("An entry of %(at)s was taken back and does not count."),
+    }
+    return _("Not counted"), reasons[params["reason"]] % {"at": spell(params["at"])}
+
+
+_WORDINGS: dict[str, Callable[[Step, dict], Words]] = {
+    "received": _received,
+    "received_edited": _received_edited,
+    "registered": _registered,
+    "after_cut_off": _after_cut_off,
+    "nonworking_receipt": _nonworking_receipt,
+    "term": _term,
+    "days_off": _days_off,
+    "paused": _paused,
+    "paused_open": _paused_open,
+    "extended": _extended,
+    "rolled": _rolled,
+    "limited": _limited,
+    "reopened": _reopened,
+    "not_counted": _not_counted,
+}
+
+
+def _until(step: Step) -> str:
+    return _("The due date is now %(day)s.") % {"day": spell(step.date)}
+
+
+def _skipped(params: dict) -> list[str]:
+    if not params.get("off"):
+        return []
+    return [_("Not counted as working days: %(days)s.") % {"days": list_days_off(params["off"])}]
+
+
+def _pause(params: dict) -> str:
+    return pause_length(params["n"], params["unit"])
+
+
+def _brief(step: Step) -> str:
+    """Return a step in a few words for the one-line summary; empty for what a short reason does not need."""
+    params = step.params
+    briefs: dict[str, Callable[[], str]] = {
+        "term": lambda: _("%(length)s after %(start)s") % _term_words(params),
+        "days_off": lambda: _brief_days_off(params),
+        "paused": lambda: _("clock stood still: %(length)s") % {"length": _pause(params)},
+        "paused_open": lambda: _("the clock stands still"),
+        "extended": lambda: _("term extended"),
+        "rolled": lambda: _("moved off a day off, %(off)s") % {"off": name_day_off(params)},
+        "limited": lambda: _("legal limit"),
+        "reopened": lambda: _("reopened"),
+    }
+    return briefs[step.code]() if step.code in briefs else ""
+
+
+def _brief_days_off(params: dict) -> str:
+    if params["off"]:
+        return _("not counted: %(days)s") % {"days": list_days_off(params["off"])}
+    return _("counted: %(days)s") % {"days": list_days(params["worked"])}
+
+
+def _term_words(params: dict) -> dict[str, str]:
+    return {"length": length(params["n"], params["unit"]), "start": spell(params["from"])}

@@ -1,0 +1,40 @@
+"""The growing chain of steps: each knows how far it moved the date from the step before."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from .calendar import Calendar
+from .step import Point, Step
+
+
+class Chain:
+    """Collects steps whose changes add up from the first date to the last."""
+
+    __slots__ = ("calendar", "point", "steps")
+
+    def __init__(self, calendar: Calendar):
+        self.calendar = calendar
+        self.point: Point | None = None
+        self.steps: list[Step] = []
+
+    def move(self, code: str, point: Point, **params: Any) -> None:
+        """Add a step that ends at this point."""
+        change = timedelta() if self.point is None else point - self.point
+        shown = self.calendar.local(point) if isinstance(point, datetime) else point
+        self.steps.append(Step(code, shown, change, params))
+        self.point = point
+
+    def note(self, code: str, **params: Any) -> None:
+        """Add a step that explains something and moves nothing."""
+        self.move(code, self.point, **params)
+
+    def days_off(self, after: date, until: date) -> list[dict[str, Any]]:
+        """List the weekdays after one day and up to another that the calendar has as days off."""
+        off = self.calendar.off - self.calendar.on
+        numbers = (n for n in range(after.toordinal() + 1, until.toordinal() + 1) if n in off and (n - 1) % 7 < 5)
+        return [self.calendar.reason(date.fromordinal(n)) for n in numbers]
+
+    def worked_days_off(self, after: date, until: date) -> list[str]:
+        """List the weekend days in the same stretch that were worked."""
+        numbers = range(after.toordinal() + 1, until.toordinal() + 1)
+        return [date.fromordinal(n).isoformat() for n in numbers if n in self.calendar.on]
