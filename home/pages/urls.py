@@ -1,5 +1,14 @@
-"""Addresses of this room."""
+"""Addresses of this room that carry no language."""
 
-from django.urls import URLPattern
+from django.contrib.sitemaps.views import sitemap
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from .robots import robots
+from .sitemaps import PageSitemap
+from .theme import theme
+
+urlpatterns = [
+    path("theme.<slug:digest>.css", theme, name="theme"),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap}}, name="sitemap"),
+    path("robots.txt", robots, name="robots"),
+]
