@@ -14,7 +14,7 @@ _SMALL = {b"9": b"\\u10d", b"a": b"\\u10e", b"b": b"\\u10f"}
 
 def lower_capitals(content: bytes) -> bytes:
     """The same text with each wrongly capitalised Georgian word in small letters."""
-    content = _MIXED.sub(rb"\xe1\x83\1", content)
+    content = _MIXED.sub(lambda found: b"\xe1\x83" + found[1], content)
     return _MIXED_ESCAPED.sub(lambda found: _SMALL[found[1][:1]] + found[1][1:], content)
 
 
