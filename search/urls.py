@@ -1,5 +1,8 @@
-"""Addresses of this room."""
+"""Addresses of search."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from .views import results
+
+app_name = "search"
+urlpatterns = [path("", results, name="results")]

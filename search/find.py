@@ -1,0 +1,112 @@
+"""Asks the engine, checks what it found against the database once more, and puts it in the visitor's words."""
+
+import logging
+from collections.abc import Iterable
+from urllib.parse import urlencode
+
+from . import indexing, wording
+from .content import Record, public_keys
+from .engines import Answer, SearchUnavailable, engine
+from .highlight import Excerpt, Highlighter, beginning
+from .query import Query
+from .results import Choice, Facet, Hit, Results
+
+log = logging.getLogger(__name__)
+PER_PAGE = 10
+LAST_PAGE = 100  # further down nobody reads, and engines pay for every step
+SHOWN_CHOICES = 12
+
+
+def find(query: Query, page: int = 1) -> Results:
+    """One page of results. Never fails: an index that cannot be read gives results that say so."""
+    if query.is_empty:
+        return Results(query.text)
+    try:
+        answer = engine().search(query, offset=(page - 1) * PER_PAGE, limit=PER_PAGE)
+    except SearchUnavailable as error:
+        log.error("search is unavailable: %s", error)
+        indexing.ask_for_mending()
+        return Results(query.text, available=False)
+    facets = _facets(query, answer)
+    return Results(
+        text=query.text,
+        total=answer.total,
+        hits=tuple(_hits(query, answer)),
+        facets=facets,
+        chosen=tuple(choice for facet in facets for choice in facet.choices if choice.checked),
+    )
+
+
+def _hits(query: Query, answer: Answer) -> Iterable[Hit]:
+    """Those of the found that the public may still see, by the database's word of this moment."""
+    allowed = public_keys([found.key for found in answer.hits])
+    for found in answer.hits:
+        if found.key not in allowed:
+            indexing.refresh(*found.key.split(":", 1))
+    highlighter = Highlighter(query)
+    others = False
+    for found in answer.hits:
+        if found.key in allowed:
+            foreign = bool(query.language) and found.record.language not in ("", query.language)
+            yield _hit(found.record, highlighter, foreign=foreign, first_foreign=foreign and not others)
+            others = others or foreign
+
+
+def _hit(record: Record, highlighter: Highlighter, *, foreign: bool, first_foreign: bool) -> Hit:
+    excerpt = _excerpt(record, highlighter)
+    state, tone = wording.state_of(record)
+    return Hit(
+        kind=wording.kind_of(record),
+        title=highlighter.marked(record.title, record.language),
+        url=record.url,
+        excerpt=excerpt.html,
+        facts=wording.facts_of(record),
+        language=record.language if foreign else "",
+        page=excerpt.page,
+        state=state,
+        state_tone=tone,
+        start_url=record.start_url,
+        begins_other_languages=first_foreign,
+    )
+
+
+def _excerpt(record: Record, highlighter: Highlighter) -> Excerpt:
+    """From lead and body; from attached files when only they answer; else how the text begins."""
+    paged = record.kind == "file"
+    found = highlighter.excerpt((record.lead, record.body, record.attachments), record.language, paged=paged)
+    return found or Excerpt(beginning(record.lead or record.body))
+
+
+def _facets(query: Query, answer: Answer) -> tuple[Facet, ...]:
+    chosen = {"kind": query.kinds, "year": query.years, "language": query.languages}
+    facets = []
+    for name, title in wording.FACETS.items():
+        counts = answer.counts.get(name, {})
+        values = _in_order(name, {*counts, *chosen[name]}, counts)
+        choices = tuple(_choice(query, name, value, counts, chosen) for value in values)
+        if len(choices) > 1 or chosen[name]:
+            facets.append(Facet(name, str(title), choices))
+    return tuple(facets)
+
+
+def _in_order(name: str, values: set[str], counts: dict[str, int]) -> list[str]:
+    """Kinds in the order of the wording, years from the newest, languages by their number of results."""
+    if name == "kind":
+        known = list(wording.KINDS)
+        return sorted(values, key=lambda value: known.index(value) if value in known else len(known))
+    if name == "year":
+        return sorted(values, reverse=True)[:SHOWN_CHOICES]
+    return sorted(filter(None, values), key=lambda value: -counts.get(value, 0))
+
+
+def _choice(query: Query, name: str, value: str, counts: dict[str, int], chosen: dict[str, tuple[str, ...]]) -> Choice:
+    left = [("q", query.text)]
+    left += [(facet, each) for facet, values in chosen.items() for each in values if (facet, each) != (name, value)]
+    return Choice(
+        value=value,
+        text=wording.choice_text(name, value),
+        count=counts.get(value, 0),
+        checked=value in chosen[name],
+        id=f"{name}-{value}",
+        without_url=f"?{urlencode(left)}",
+    )

@@ -1,0 +1,153 @@
+"""Excerpts cut and marked from the original text, by the same words and stems that found it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
+from . import languages
+from .query import Query
+
+LENGTH = 260  # characters of an excerpt
+READ = 400_000  # characters of a text that are looked through
+PAGE_BREAK = "\f"
+_SPACES = re.compile(r"\s+")
+_SENTENCE_END = re.compile(r"[.!?։:]\s|\n|\f")
+
+
+class Mark(NamedTuple):
+    """A stretch of the original text that answers the query, and which word of it."""
+
+    start: int
+    end: int
+    what: int
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A piece of text with its marked words."""
+
+    html: SafeString
+    page: int | None = None  # of the file, when it has pages
+
+
+class Highlighter:
+    """Knows a query's words in all their forms and finds them again in any text."""
+
+    def __init__(self, query: Query) -> None:
+        self._exact: dict[str, int] = {}
+        self._first: dict[str, int] = {}
+        self._second: dict[str, int] = {}
+        sought = [*query.sought, *(term for phrase in query.phrases for term in phrase if not term.stop)]
+        for number, term in enumerate(sought):
+            for forms in term.readings:
+                self._exact.setdefault(forms.exact, number)
+                self._first.setdefault(forms.first, number)
+                self._second.setdefault(forms.second, number)
+        last = query.terms[-1].readings[0].exact if query.terms and not query.terms[-1].stop else ""
+        self._prefix = last if len(last) >= 3 else ""
+        self._numbers = {key for keys in query.numbers for key in (keys[:1] if len(keys) == 1 else keys[:-1])}
+
+    def marks(self, text: str, language: str) -> Iterator[Mark]:
+        """Where the words of the query stand in a text, in order."""
+        spans = list(self._number_marks(text)) if self._numbers else []
+        yield from spans
+        for word in languages.words(text):
+            what = self._which(languages.forms(word.raw, language))
+            if what is not None and not any(span.start <= word.start < span.end for span in spans):
+                yield Mark(word.start, word.end, what)
+
+    def marked(self, text: str, language: str) -> SafeString:
+        """The whole text, marked: for titles."""
+        return _html(text, 0, len(text), sorted(self.marks(text, language)))
+
+    def excerpt(self, texts: Iterable[str], language: str, *, paged: bool = False) -> Excerpt | None:
+        """The stretch of the first of these texts that holds most of the query's words; None when none holds any."""
+        for text in texts:
+            text = text[:READ]
+            marks = sorted(self.marks(text, language))
+            if marks:
+                start, end = _stretch(text, _densest(marks))
+                page = (
+                    text.count(PAGE_BREAK, 0, marks_start(marks, start)) + 1 if paged and PAGE_BREAK in text else None
+                )
+                return Excerpt(_html(text, start, end, marks, dots=True), page)
+        return None
+
+    def _which(self, forms: languages.Forms) -> int | None:
+        """Which word of the query this word is; the exact form first."""
+        for known, form in ((self._exact, forms.exact), (self._first, forms.first), (self._second, forms.second)):
+            if form in known:
+                return known[form]
+        return -1 if self._prefix and forms.exact.startswith(self._prefix) else None
+
+    def _number_marks(self, text: str) -> Iterator[Mark]:
+        for number in languages.numbers(text):
+            if self._numbers.intersection(number.keys):
+                yield Mark(number.start, number.end, -2)
+
+
+def beginning(text: str) -> SafeString:
+    """The first words of a text, for a result whose texts hold none of the query's words."""
+    end = _word_end(text, min(len(text), LENGTH))
+    return _html(text, 0, end, [], dots=True)
+
+
+def _densest(marks: list[Mark]) -> tuple[int, int]:
+    """The run of marks within one excerpt's length that answers most different words, the earliest of equals."""
+    best, best_worth = (marks[0].start, marks[0].end), (0, 0)
+    first = 0
+    for last, mark in enumerate(marks):
+        while mark.end - marks[first].start > LENGTH * 3 // 4 and first < last:
+            first += 1
+        run = marks[first : last + 1]
+        worth = (len({each.what for each in run}), min(len(run), 4))
+        if worth > best_worth:
+            best, best_worth = (run[0].start, run[-1].end), worth
+    return best
+
+
+def _stretch(text: str, run: tuple[int, int]) -> tuple[int, int]:
+    """Room around the marks, begun at a sentence where one begins near, cut between words, on one page of a file."""
+    start, end = run
+    room = max(0, LENGTH - (end - start))
+    earliest = max(0, start - room // 2, text.rfind(PAGE_BREAK, 0, start) + 1)
+    ends = list(_SENTENCE_END.finditer(text, earliest, start))
+    begin = ends[-1].end() if ends else _word_start(text, earliest)
+    latest = min(len(text), begin + max(LENGTH, end - begin))
+    page_end = text.find(PAGE_BREAK, end, latest)
+    return begin, page_end if page_end >= 0 else _word_end(text, latest)
+
+
+def _word_start(text: str, place: int) -> int:
+    if place == 0:
+        return 0
+    gap = _SPACES.search(text, place)
+    return gap.end() if gap and gap.end() - place < 40 else place
+
+
+def _word_end(text: str, place: int) -> int:
+    if place >= len(text):
+        return len(text)
+    gap = max(text.rfind(" ", 0, place), text.rfind("\n", 0, place))
+    return gap if place - gap < 40 else place
+
+
+def _html(text: str, start: int, end: int, marks: list[Mark], *, dots: bool = False) -> SafeString:
+    """The stretch as HTML: everything escaped, marks in <mark>, dots where the text goes on."""
+    pieces, place = [], start
+    for mark in marks:
+        if mark.start >= place and mark.end <= end:
+            pieces += [_escaped(text[place : mark.start]), f"<mark>{_escaped(text[mark.start : mark.end])}</mark>"]
+            place = mark.end
+    pieces.append(_escaped(text[place:end]))
+    before = "… " if dots and text[:start].strip() else ""
+    after = " …" if dots and text[end:].strip() else ""
+    return mark_safe(before + "".join(pieces).strip() + after)
+
+
+def _escaped(text: str) -> str:
+    return escape(_SPACES.sub(" ", text))

@@ -1,0 +1,56 @@
+"""Answers as the page shows them: words, not codes."""
+
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One result, as templates/components/hit.html draws it."""
+
+    kind: str  # in words
+    title: str
+    url: str
+    excerpt: SafeString
+    facts: str = ""
+    language: str = ""  # only when it is not the visitor's
+    page: int | None = None  # of a file
+    state: str = ""
+    state_tone: str = ""
+    start_url: str = ""
+    icon: str = ""
+    begins_other_languages: bool = False  # the heading of that group stands before this one
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of a filter, with how many results it would leave."""
+
+    value: str
+    text: str
+    count: int
+    checked: bool
+    id: str
+    without_url: str = ""  # the same results without this choice
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A group of choices."""
+
+    name: str  # of the parameter
+    title: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class Results:
+    """One page of results with its filters."""
+
+    text: str
+    total: int = 0
+    hits: tuple[Hit, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    chosen: tuple[Choice, ...] = ()
+    available: bool = True  # False: the index cannot be read just now

@@ -1,0 +1,56 @@
+"""The words a visitor reads for kinds, languages and facts of a result."""
+
+from django.conf import settings
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from .content import Record
+
+KINDS = {
+    "service": gettext_lazy("service"),
+    "news": gettext_lazy("news"),
+    "act": gettext_lazy("legal act"),
+    "file": gettext_lazy("file (PDF, DOCX)"),
+    "page": gettext_lazy("page"),
+}
+FACETS = {
+    "kind": gettext_lazy("What you are looking for"),
+    "year": gettext_lazy("Year"),
+    "language": gettext_lazy("Language"),
+}
+
+
+def kind_of(record: Record) -> str:
+    """What the result is: „legal act“; a file is called by its type."""
+    if record.kind == "file" and record.file_type:
+        return record.file_type
+    return str(KINDS.get(record.kind, record.kind))
+
+
+def facts_of(record: Record) -> str:
+    """Number, date and, for a file, its size, pages and the page it belongs to."""
+    facts = [*record.numbers]
+    if record.date:
+        facts.append(date_format(record.date))
+    if record.page_count:
+        facts.append(_("%(count)s pages") % {"count": record.page_count})
+    if record.department:
+        facts.append(record.department)
+    return " · ".join(facts)
+
+
+def state_of(record: Record) -> tuple[str, str]:
+    """Whether an act is in force, in words and in tone."""
+    if record.in_force is None:
+        return "", ""
+    return (_("in force"), "ok") if record.in_force else (_("no longer in force"), "ended")
+
+
+def choice_text(facet: str, value: str) -> str:
+    """A value of a filter in words."""
+    if facet == "kind":
+        return str(KINDS.get(value, value))
+    if facet == "language":
+        return str(dict(settings.LANGUAGES).get(value, value))
+    return value
