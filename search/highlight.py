@@ -70,10 +70,9 @@ class Highlighter:
             text = text[:READ]
             marks = sorted(self.marks(text, language))
             if marks:
-                start, end = _stretch(text, _densest(marks))
-                page = (
-                    text.count(PAGE_BREAK, 0, marks_start(marks, start)) + 1 if paged and PAGE_BREAK in text else None
-                )
+                run = _densest(marks)
+                start, end = _stretch(text, run)
+                page = text.count(PAGE_BREAK, 0, run[0]) + 1 if paged and PAGE_BREAK in text else None
                 return Excerpt(_html(text, start, end, marks, dots=True), page)
         return None
 

@@ -1,0 +1,1 @@
+"""The text of files: read by a child process with limits, kept by what the file holds."""
