@@ -1,5 +1,13 @@
-"""Addresses of this room."""
+"""Addresses of this room that carry the language."""
 
-from django.urls import URLPattern
+from django.urls import path, re_path
 
-urlpatterns: list[URLPattern] = []
+from .feeds import NewsFeed
+from .views import not_translated, serve
+
+urlpatterns = [
+    path("not-translated/<int:pk>/", not_translated, name="not_translated"),
+    path("feed/news.xml", NewsFeed(), name="news_feed"),
+    # Stands before Wagtail's own pattern, which still gives pages their addresses.
+    re_path(r"^(?!_util/)((?:[\w\-]+/)*)$", serve),
+]

@@ -5,6 +5,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 
+from search.content import Record
+
 from ..choices import Language
 from ..page_count import count_pages
 
@@ -30,6 +32,25 @@ class TownDocument(AbstractDocument):
     def file_type(self) -> str:
         """The type as people write it: PDF, DOCX."""
         return self.file_extension.upper()
+
+    def search_record(self) -> Record | None:
+        """This file as search should know it; None while no published page shows it."""
+        if not (page := getattr(self, "shown_on", None)):
+            return None
+        return Record(
+            source="file",
+            pk=str(self.pk),
+            kind="file",
+            title=self.title,
+            url=self.url,
+            language=self.language,
+            date=self.created_at.date(),
+            file_type=self.file_type,
+            file_size=self.file_size or 0,
+            page_count=self.page_count or 0,
+            parent_title=page.title,
+            parent_url=page.url or "",
+        )
 
     def _set_document_file_metadata(self) -> None:
         """Wagtail calls this for every new file; the pages are counted along with its size."""

@@ -40,7 +40,8 @@ class LegalActIndexPage(BasePage):
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
         """page, request; filters: a bound form (words, kind, issuer, year, in_force: all optional, by GET);
         page_obj: one page of LegalActPage, each with relations_shown: [(wording, act number)], .file,
-        .state_wording and .state_tone; page_obj.query keeps the filters for the pager; csv_url, json_url: the same list as open data.
+        .state_wording and .state_tone; page_obj.query keeps the filters for the pager;
+        csv_url, json_url: the same list as open data.
         """
         context = super().get_context(request, *args, **kwargs)
         filters = ActFilters(request.GET, acts=self.acts())

@@ -1,0 +1,84 @@
+"""What this room lets search find: published pages, and the files that they show."""
+
+from collections import defaultdict
+from collections.abc import Collection as Keys
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import QuerySet
+from wagtail.models import CollectionViewRestriction, Page, ReferenceIndex, get_page_models
+
+from .languages import published
+from .models import BasePage, TownDocument
+
+
+def load_page(pk: str) -> BasePage | None:
+    """The page as its own class."""
+    page = Page.objects.filter(pk=pk).first()
+    specific = page.specific if page else None
+    return specific if isinstance(specific, BasePage) else None
+
+
+def public_pages(pks: Keys[str] | None) -> dict[str, str]:
+    """Pages a stranger may read, each with a stamp of its last publication and its address."""
+    pages = published(Page.objects.filter(content_type__in=_searchable_types()))
+    if pks is not None:
+        pages = pages.filter(pk__in=[pk for pk in pks if pk.isdecimal()])
+    rows = pages.values_list("pk", "last_published_at", "latest_revision_created_at", "url_path")
+    return {str(pk): f"{published_at}|{changed_at}|{path}" for pk, published_at, changed_at, path in rows}
+
+
+def load_file(pk: str) -> TownDocument | None:
+    """The file, with the public page that shows it as .shown_on."""
+    file = TownDocument.objects.filter(pk=pk).first()
+    if file:
+        file.shown_on = showing_pages([pk]).get(pk)
+    return file
+
+
+def public_files(pks: Keys[str] | None) -> dict[str, str]:
+    """Files of open collections that a published page shows; one that only a draft shows is not found."""
+    files = open_files()
+    if pks is not None:
+        files = files.filter(pk__in=[pk for pk in pks if pk.isdecimal()])
+    rows = {str(file.pk): file for file in files}
+    pages = showing_pages(list(rows) if pks is not None else None)
+    return {
+        pk: f"{file.file_hash}|{file.title}|{file.language}|{pages[pk].url_path}|{pages[pk].title}"
+        for pk, file in rows.items()
+        if pk in pages
+    }
+
+
+def open_files() -> QuerySet[TownDocument]:
+    """Files in collections that nobody has closed."""
+    files = TownDocument.objects.all()
+    for path in CollectionViewRestriction.objects.values_list("collection__path", flat=True):
+        files = files.exclude(collection__path__startswith=path)
+    return files
+
+
+def showing_pages(pks: Keys[str] | None) -> dict[str, Page]:
+    """For each file the published page that shows it; of several, the oldest."""
+    references = ReferenceIndex.objects.filter(
+        base_content_type=ContentType.objects.get_for_model(Page),
+        to_content_type=ContentType.objects.get_for_model(TownDocument),
+    )
+    if pks is not None:
+        references = references.filter(to_object_id__in=pks)
+    shown: dict[str, set[str]] = defaultdict(set)
+    for file_pk, page_pk in references.values_list("to_object_id", "object_id"):
+        shown[file_pk].add(page_pk)
+    wanted = {pk for page_pks in shown.values() for pk in page_pks}
+    pages = {
+        str(page.pk): page
+        for page in published(Page.objects.filter(pk__in=wanted)).select_related("locale").order_by("pk")
+    }
+    best = {
+        file_pk: [pages[pk] for pk in sorted(page_pks, key=int) if pk in pages] for file_pk, page_pks in shown.items()
+    }
+    return {file_pk: found[0] for file_pk, found in best.items() if found}
+
+
+def _searchable_types() -> list[int]:
+    models = [model for model in get_page_models() if issubclass(model, BasePage)]
+    return [content_type.pk for content_type in ContentType.objects.get_for_models(*models).values()]

@@ -1,0 +1,17 @@
+"""What this room adds to Wagtail; the doing stands elsewhere."""
+
+from wagtail import hooks
+
+from .views import keep_from_caches, turn_away
+
+hooks.register("before_serve_page", turn_away)
+
+
+@hooks.register("on_serve_page")
+def private_for_staff(serve_next):
+    """Pages for signed-in people are never cached."""
+
+    def serve(page, request, args, kwargs):
+        return keep_from_caches(serve_next(page, request, args, kwargs), request)
+
+    return serve
