@@ -52,7 +52,7 @@ def _samples() -> dict[str, Any]:
     ]
     return {
         "menu_items": [
-            {"title": title, "url": "#", "is_current": title == "სიახლეები"}
+            {"title": title, "url": "#", "current": title == "სიახლეები"}
             for title in ("მომსახურება", "სიახლეები", "მერია", "საკრებულო", "დოკუმენტები", "საჯარო ინფორმაცია")
         ],
         "language_items": [

@@ -13,6 +13,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from home.pages.models import SiteSettings
+from home.pages.navigation import Link, links_to
 from home.pages.palette import DEFAULT_ACCENT
 from home.pages.theme import accent_of, theme_url
 
@@ -60,6 +62,18 @@ def follow_url() -> str:
     return _first_address("follow:find", "follow", "follow:start")
 
 
+@register.simple_tag(takes_context=True)
+def statements(context: template.Context) -> list[Link]:
+    """The statements every page ends with: personal data, accessibility."""
+    request = context.get("request")
+    if not isinstance(request, HttpRequest):
+        return []
+    town = SiteSettings.for_request(request)
+    chosen = [pk for pk in (town.accessibility_page_id, town.privacy_page_id) if pk]
+    found = links_to(request, set(chosen))
+    return [found[pk] for pk in chosen if pk in found]
+
+
 @register.simple_tag
 def languages() -> list[tuple[str, str]]:
     """Every language of the site with its own name."""
@@ -87,6 +101,12 @@ def file_type(name: str) -> str:
     """The type of a file from its name, as people write it: „PDF“. Latin letters only, so capitals are safe."""
     known = {"pdf": "PDF", "docx": "DOCX", "odt": "ODT", "xlsx": "XLSX", "jpg": "JPG", "jpeg": "JPG", "png": "PNG"}
     return known.get(str(name).rpartition(".")[2].casefold(), "")
+
+
+@register.filter
+def without_end(label: str) -> str:
+    """A label without its full stop or colon, to go on with: „I agree: please confirm this.“"""
+    return str(label).rstrip(" .:?")
 
 
 @register.filter
