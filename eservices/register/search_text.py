@@ -11,7 +11,7 @@ from .models.case import CaseQuerySet
 def words_of(case: Case) -> str:
     """Number, name, subject and text, as plain words and as stems."""
     parts = [case.applicant_name, case.organisation, case.email, case.phone, case.subject, case.address, case.text]
-    found = set(normalise(" ".join(parts[:4]), case.language).split())
+    found = set(normalise(" ".join(parts[:4])).split())
     for word in words(" ".join(parts)[:20_000]):
         found.update(forms(word.raw, case.language))
     return " ".join(["", case.number.casefold(), case.number_key.casefold(), *sorted(found), ""])

@@ -12,6 +12,7 @@ env.read_env(env.str("MERIA_ENV_FILE", str(BASE_DIR / ".env")))
 
 # Everything Meria writes lies below one folder: database, files, index.
 VAR_DIR = Path(env.str("MERIA_VAR", str(BASE_DIR / "var")))
+VAR_DIR.mkdir(parents=True, exist_ok=True)
 
 DEBUG = False
 ROOT_URLCONF = "config.urls"

@@ -1,0 +1,57 @@
+"""Which step may follow which status, and what everybody reads."""
+
+import pytest
+
+from eservices.register import lifecycle
+from eservices.register.choices import Clock, Dispatch, Result, Status
+
+ENDED = {Status.CLOSED, Status.ANNULLED}
+
+
+def words(**parts):
+    state = {"status": Status.REGISTERED, "clock": Clock.RUNNING, "result": "", "dispatch": Dispatch.NOT_SENT}
+    return lifecycle.wording(**(state | parts))
+
+
+class TestMoves:
+    @pytest.mark.parametrize("step", sorted(lifecycle.MOVES))
+    @pytest.mark.parametrize("status", Status.values)
+    def test_table_decides(self, step, status):
+        if lifecycle.allows(step, status):
+            assert lifecycle.after(step, status) in Status.values
+        else:
+            with pytest.raises(lifecycle.NotAllowed):
+                lifecycle.after(step, status)
+
+    @pytest.mark.parametrize("step", ["assign", "begin", "ask", "reply", "answer", "forward", "close", "annul"])
+    @pytest.mark.parametrize("status", ENDED)
+    def test_nothing_but_notes_and_codes_after_the_end(self, step, status):
+        assert not lifecycle.allows(step, status)
+
+    def test_answer_closes(self):
+        assert lifecycle.after("answer", Status.ASSIGNED) == Status.CLOSED
+
+
+class TestWording:
+    @pytest.mark.parametrize("status", [each for each in Status if each not in ENDED])
+    def test_every_open_status_has_words(self, status):
+        assert words(status=status).label
+
+    @pytest.mark.parametrize("result", [each for each in Result if each])
+    def test_a_closed_case_is_named_by_its_result(self, result):
+        found = words(status=Status.CLOSED, clock=Clock.STOPPED, result=result)
+        assert (found.code, found.tone) == (result, "ended")
+
+    def test_late_is_said_while_open_and_not_after(self):
+        assert words(clock=Clock.OVERDUE).code == "overdue"
+        assert words(status=Status.CLOSED, clock=Clock.OVERDUE, result=Result.ANSWERED).code == "answered"
+
+    def test_paused_says_whom_it_waits_for(self):
+        assert words(clock=Clock.PAUSED).code == "waiting_applicant"
+
+    def test_answer_that_waits_at_the_counter(self):
+        found = words(status=Status.CLOSED, result=Result.ANSWERED, dispatch=Dispatch.READY)
+        assert found.code == "ready_for_pickup"
+
+    def test_annulled(self):
+        assert words(status=Status.ANNULLED).code == "annulled"

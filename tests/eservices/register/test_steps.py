@@ -1,0 +1,208 @@
+"""Every step refuses whom it must and what it must, writes one event, and tells the citizen."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.files.base import ContentFile
+from django.utils import timezone
+
+from backstage.models import OutgoingMail
+from eservices.register import access, lifecycle, steps
+from eservices.register.choices import Clock, Result, Role, Status
+from eservices.register.lifecycle import NotAllowed, Stale
+from eservices.register.models import Case
+from eservices.register.submission import Letter, store
+from eservices.register.tracking import code_of
+from tests.factories.cases import make_case, make_department, make_staff
+
+pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
+
+
+@pytest.fixture
+def case():
+    return make_case()
+
+
+@pytest.fixture
+def head(case):
+    return make_staff(Role.HEAD, case.department)
+
+
+@pytest.fixture
+def officer(case):
+    return make_staff(Role.OFFICER, case.department)
+
+
+@pytest.fixture
+def clerk():
+    return make_staff(Role.CLERK)
+
+
+def take(step, case, actor, **more):
+    """Take a step by its name with plain arguments."""
+    arguments = {
+        "assign": {"department": case.department},
+        "begin": {},
+        "ask": {"letter": Letter("სად არის?")},
+        "reply": {"letter": Letter("სკოლასთან.")},
+        "note": {"text": "იგივე ადგილი."},
+        "answer": {"letter": Letter("შეკეთდა."), "result": Result.ANSWERED},
+        "forward": {"letter": Letter("თქვენი კომპეტენციაა."), "body": "წყალკანალი"},
+        "close": {"result": Result.WITHDRAWN, "reason": "გამოიხმო."},
+        "annul": {"reason": "შეცდომით."},
+        "reissue_code": {},
+    }[step] | more
+    who = {} if step == "reply" else {"actor": actor}
+    return getattr(steps, step)(case, **who, **arguments)
+
+
+def mails_of(case):
+    return list(OutgoingMail.objects.filter(reference=f"case:{case.pk}").order_by("id"))
+
+
+ALL_STEPS = sorted(lifecycle.MOVES)
+
+
+class TestTable:
+    """Every step from every status, by somebody whose role allows it."""
+
+    @pytest.mark.parametrize("step", ALL_STEPS)
+    @pytest.mark.parametrize("status", Status.values)
+    def test_step_obeys_the_table(self, step, status, case, head):
+        Case.objects.filter(pk=case.pk).update(status=status, result="answered", closed_at=timezone.now())
+        case.refresh_from_db()
+        actor = make_staff(Role.CLERK) if step in ("annul", "reissue_code") else head
+        events = case.event_count
+        if lifecycle.allows(step, status):
+            take(step, case, actor)
+            assert case.event_count == events + 1
+        else:
+            with pytest.raises(NotAllowed):
+                take(step, case, actor)
+            case.refresh_from_db()
+            assert (case.status, case.event_count) == (status, events)
+
+
+class TestWhoMay:
+    @pytest.mark.parametrize("step", sorted(access.STEP_ROLES))
+    @pytest.mark.parametrize("role", Role.values)
+    def test_role_decides(self, step, role, case):
+        person = make_staff(role, case.department if role in (Role.OFFICER, Role.HEAD) else None)
+        if role in access.STEP_ROLES[step]:
+            take(step, case, person)
+            assert case.events.last().actor == person
+        else:
+            with pytest.raises(NotAllowed):
+                take(step, case, person)
+
+    @pytest.mark.parametrize("step", sorted(access.STEP_ROLES))
+    @pytest.mark.parametrize("role", [Role.OFFICER, Role.HEAD])
+    def test_nobody_of_another_department(self, step, role, case):
+        with pytest.raises(NotAllowed):
+            take(step, case, make_staff(role, make_department("elsewhere")))
+
+    def test_superuser_without_membership_may_nothing(self, case, django_user_model):
+        root = django_user_model.objects.create_superuser("root", password="x")
+        with pytest.raises(NotAllowed):
+            take("note", case, root)
+
+    def test_membership_that_ended_opens_nothing(self, case, head):
+        yesterday = timezone.localdate() - timedelta(days=1)
+        head.memberships.update(date_from=yesterday, date_to=yesterday)
+        with pytest.raises(NotAllowed):
+            take("note", case, type(head).objects.get(pk=head.pk))
+
+
+class TestAssign:
+    def test_person_of_another_department_is_refused(self, case, head):
+        stranger = make_staff(Role.OFFICER, make_department("elsewhere"))
+        with pytest.raises(NotAllowed):
+            take("assign", case, head, executor=stranger)
+
+    def test_head_cannot_push_a_case_to_another_department(self, case, head):
+        with pytest.raises(NotAllowed):
+            take("assign", case, head, department=make_department("elsewhere"))
+
+    def test_clerk_passes_it_on_and_the_old_department_sees_it_no_more(self, case, clerk, officer):
+        elsewhere = make_department("elsewhere")
+        assert access.visible_to(officer).filter(pk=case.pk).exists()
+        take("assign", case, clerk, department=elsewhere)
+        assert not access.visible_to(officer).filter(pk=case.pk).exists()
+        assert case.status == Status.REGISTERED
+
+    def test_resolution_stays_inside(self, case, head, officer):
+        from eservices.register import history
+
+        take("assign", case, head, executor=officer, resolution="დღესვე ნახეთ")
+        assert case.executor == officer
+        assert "დღესვე" not in str(history.for_citizen(case))
+        assert "დღესვე" in str(history.for_staff(case))
+
+
+class TestDialogue:
+    def test_question_and_reply(self, case, officer):
+        due = case.due_on
+        take("ask", case, officer)
+        assert case.asked_at is not None
+        assert case.due_on == due
+        assert "/follow/" in mails_of(case)[-1].parts["body"]
+        file = store(ContentFile(b"photo", name="photo.txt"), content_type="text/plain")
+        take("reply", case, None, letter=Letter("აი ფოტო", (file,)))
+        assert case.asked_at is None
+        assert [message.direction for message in case.messages.all()] == ["to_citizen", "from_citizen"]
+        assert case.messages.last().attachments.get().name == "photo.txt"
+
+    def test_note_never_reaches_the_citizen(self, case, officer):
+        from eservices.register import history
+
+        before = len(mails_of(case))
+        take("note", case, officer, text="საიდუმლო")
+        assert len(mails_of(case)) == before
+        assert "საიდუმლო" not in str(history.for_citizen(case))
+
+
+class TestAnswer:
+    def test_closes_with_result_and_tells_how_to_appeal(self, case, officer):
+        take("answer", case, officer)
+        assert (case.status, case.result, case.clock) == (Status.CLOSED, "answered", Clock.STOPPED)
+        assert not case.answered_late
+        assert case.version.text("appeal", "ka") in mails_of(case)[-1].parts["body"]
+
+    def test_late_answer_stays_late(self, officer, case):
+        take("answer", case, officer, at=timezone.now() + timedelta(days=60))
+        assert case.answered_late
+
+    def test_result_the_service_does_not_know_is_refused(self, case, officer):
+        case.version.results = ["answered"]
+        case.version.save()
+        with pytest.raises(NotAllowed):
+            take("answer", case, officer, result=Result.PARTLY)
+
+    def test_answer_to_be_fetched_waits_at_the_counter(self, officer, case):
+        Case.objects.filter(pk=case.pk).update(answer_by="counter")
+        case.refresh_from_db()
+        take("answer", case, officer)
+        assert case.dispatch == "ready"
+
+
+class TestTwice:
+    def test_same_key_is_one_event_even_after_the_case_is_closed(self, case, officer):
+        first = take("answer", case, officer, key="click")
+        assert take("answer", case, officer, key="click") == first
+        assert len(mails_of(case)) == 2  # receipt and answer
+
+    def test_stale_form_changes_nothing(self, case, officer):
+        seen = case.revision
+        take("note", case, officer)
+        with pytest.raises(Stale):
+            take("answer", case, officer, revision=seen)
+        assert case.status != Status.CLOSED
+
+
+class TestReissueCode:
+    def test_old_code_dies_and_the_new_one_is_mailed(self, case, clerk):
+        old = code_of(case)
+        take("reissue_code", case, clerk)
+        assert access.case_by_code(case.number, old) is None
+        assert access.case_by_code(case.number, code_of(case)) == case
+        assert code_of(case) in mails_of(case)[-1].parts["body"]
