@@ -17,5 +17,6 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _HTTPS
 SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", 60 * 60 * 24 * 30) if _HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.int("TRUSTED_PROXIES", 0) else None
 
-# Whether subdomains speak https is not Meria's to decide, and preload lists cannot be undone quickly.
-SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
+# Whether subdomains speak https is not Meria's to decide, and preload lists cannot be undone quickly;
+# Wagtail shows its preview in a frame of the same site.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021", "security.W019"]
