@@ -2,6 +2,7 @@
 
 from wagtail import hooks
 
+from .staff.publication import refusal
 from .views import keep_from_caches, turn_away
 
 hooks.register("before_serve_page", turn_away)
@@ -15,3 +16,9 @@ def private_for_staff(serve_next):
         return keep_from_caches(serve_next(page, request, args, kwargs), request)
 
     return serve
+
+
+@hooks.register("before_edit_page", order=-10)
+def explain_refused_publication(request, page):  # noqa: ANN001, ANN201
+    """Before wagtail-localize takes the click: say why an untranslated page does not go live."""
+    return refusal(request, page)

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 
 from search.content import Record
+from search.extract.reading import text_of
 
 from ..choices import Language
 from ..page_count import count_pages
@@ -44,6 +45,7 @@ class TownDocument(AbstractDocument):
             title=self.title,
             url=self.url,
             language=self.language,
+            attachments=text_of(self.file, self.get_file_hash()).text,
             date=self.created_at.date(),
             file_type=self.file_type,
             file_size=self.file_size or 0,
