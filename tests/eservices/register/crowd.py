@@ -1,6 +1,6 @@
 """A program for the concurrency tests: registers letters from many processes, or is killed at a chosen moment.
 
-python -m tests.eservices.register.crowd prepare|together|killed|report
+python -m tests.eservices.register.crowd prepare|one|another|together|killed|report
 """
 
 import json
@@ -42,6 +42,14 @@ def send(number: int) -> str:
     from eservices.register.steps import register
 
     return register(letter(number)).number
+
+
+def one() -> None:
+    send(1)
+
+
+def another() -> None:
+    send(2)
 
 
 def in_child(work: Callable[[], None]) -> int:
@@ -136,4 +144,5 @@ def report() -> None:
 
 if __name__ == "__main__":
     django.setup()
-    {"prepare": prepare, "together": together, "killed": killed, "report": report}[sys.argv[1]]()
+    programs = (prepare, one, another, together, killed, report)
+    {program.__name__: program for program in programs}[sys.argv[1]]()

@@ -1,23 +1,26 @@
-"""An independent count: walks the calendar day by day with a remainder, knowing nothing of tracks and steps."""
+"""An independent count: lives through a case day by day with days left to spend; knows no tracks and steps."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
 
 DAY = timedelta(days=1)
 
 
 @dataclass
 class Case:
-    """A random case in plain days. `paused` holds the days on which the clock stands still."""
+    """A case in plain days; a pause is (day on which it began, day on which it ended)."""
 
-    start: date
+    received: date
+    received_at: time
     n: int
     unit: str
-    off: set[date]
-    worked: set[date]
-    pauses: list[tuple[date, date]]
-    extensions: list[tuple[date, int]]
-    total: bool
+    off: set[date] = field(default_factory=set)
+    worked: set[date] = field(default_factory=set)
+    pauses: list[tuple[date, date]] = field(default_factory=list)
+    extensions: list[date] = field(default_factory=list)
+    extension_n: int = 1
+    cut_off: time | None = None
+    same_day: bool = False
 
     def is_working(self, day: date) -> bool:
         return day in self.worked or (day.weekday() < 5 and day not in self.off)
@@ -25,60 +28,59 @@ class Case:
     def counts(self, day: date) -> bool:
         return self.is_working(day) if self.unit == "working_days" else True
 
+    def stands(self, day: date) -> bool:
+        return any(began < day <= ended for began, ended in self.pauses)
+
     def next_working(self, day: date) -> date:
         while not self.is_working(day):
             day += DAY
         return day
 
+    def event_day(self) -> date:
+        if self.cut_off and self.received_at > self.cut_off:
+            return self.next_working(self.received + DAY)
+        return self.received if self.same_day else self.next_working(self.received)
 
-def first_end(case: Case, start: date, n: int) -> date:
-    """Walk to the end of a term without pauses, unrolled."""
-    if case.unit == "months":
-        month = start.month + n
-        first = date(start.year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
-        day = first
-        while day.day < start.day and (day + DAY).month == first.month:
+    def days_until(self, day: date, end: date) -> int:
+        return sum(self.counts(day + DAY * i) for i in range(1, (end - day).days + 1))
+
+    def walk(self, day: date, left: int) -> date:
+        """Spend counting days without a pause."""
+        while left:
             day += DAY
+            left -= self.counts(day)
         return day
-    day = start
-    while n:
-        day += DAY
-        n -= case.counts(day)
-    return day
+
+    def end_of_term(self, day: date, n: int) -> date:
+        if self.unit != "months":
+            return self.walk(day, n)
+        month = day.month - 1 + n
+        first = date(day.year + month // 12, month % 12 + 1, 1)
+        return max(first + DAY * i for i in range(day.day) if (first + DAY * i).month == first.month)
 
 
-def simulate(case: Case) -> date:
-    """Live through the case day by day and return its due date.
+def simulate(case: Case, *, rolls: bool = True) -> date:
+    """Return the due date, with extensions added to the date that stood when they were given.
 
-    `left` are the counting days still to come. Each day: an extension first (it may come on the last day), then the
-    day itself, which is spent only while the clock runs. A clock that came to its end runs on to the next
-    working day; whoever stops it until then has it at least until the day on which it runs again.
+    Every day that counts and on which the clock runs spends one of the days left. With none left, the clock still runs
+    to the next working day; whoever stops it until then has time at least until the day on which it runs again.
     """
-    day, end = case.start, first_end(case, case.start, case.n)
+
+    def roll(day: date) -> date:
+        return case.next_working(day) if rolls else day
+
+    day = case.event_day()
+    left, ended = case.days_until(day, case.end_of_term(day, case.n)), day
     asked = sorted(case.extensions)
     while True:
-        due = case.next_working(end)
-        if asked and asked[0][0] == day:
-            end = case.next_working(first_end(case, due, asked.pop(0)[1]))
-            asked = []  # once
-            continue
-        if day >= due and not standing(case, day + DAY):
-            return due
+        while asked and asked[0] == day:
+            asked.pop(0)
+            due = roll(case.walk(day, left) if left else ended)
+            left = case.days_until(day, case.end_of_term(due, case.extension_n))
+        if not left and day >= roll(ended) and not case.stands(day + DAY):
+            return roll(ended)
         day += DAY
-        if standing(case, day):
-            if case.counts(day):
-                end = following(case, end)
-            if end < day:
-                end = case.next_working(day) if case.unit == "working_days" else day
-
-
-def standing(case: Case, day: date) -> bool:
-    return any(began < day <= ended for began, ended in case.pauses)
-
-
-def following(case: Case, day: date) -> date:
-    """Return the next counting day."""
-    day += DAY
-    while not case.counts(day):
-        day += DAY
-    return day
+        if case.stands(day):
+            ended = ended if left else day
+        elif case.counts(day) and left:
+            left, ended = left - 1, day
