@@ -58,7 +58,7 @@ def _hit(record: Record, highlighter: Highlighter, *, foreign: bool, first_forei
     return Hit(
         kind=wording.kind_of(record),
         title=highlighter.marked(record.title, record.language),
-        url=record.url,
+        url=f"{record.url}#page={excerpt.page}" if excerpt.page else record.url,  # PDF readers open it there
         excerpt=excerpt.html,
         facts=wording.facts_of(record),
         language=record.language if foreign else "",

@@ -35,6 +35,8 @@ def facts_of(record: Record) -> str:
         facts.append(date_format(record.date))
     if record.page_count:
         facts.append(_("%(count)s pages") % {"count": record.page_count})
+    if record.parent_title:
+        facts.append(_("on the page “%(title)s”") % {"title": record.parent_title})
     if record.department:
         facts.append(record.department)
     return " · ".join(facts)

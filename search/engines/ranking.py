@@ -10,7 +10,7 @@ from .base import FACETS
 
 PART_WEIGHTS = {"title": 8.0, "lead": 3.0, "body": 1.5, "attachments": 0.6}
 FORM_WEIGHTS = {"exact": 1.0, "first": 0.6, "second": 0.35}
-PHRASE_WEIGHT = 1.5
+PHRASE_WEIGHT = 2.5
 PREFIX_WEIGHTS = {"title": 0.6, "lead": 0.3, "body": 0.1}
 PREFIX_FROM = 3  # letters of the last word
 NUMBER, MENTIONED = 60.0, 5.0

@@ -57,7 +57,7 @@ def second(word: str) -> str:
 
 
 def _allowed(rest: str, ending: str) -> bool:
-    if len(rest) < 2 or (len(rest) == 2 and rest[0] not in VOWELS and rest[1] not in VOWELS):
+    if len(rest) < 2:
         return False
     if ending in ("ս", "դ", "ու", "ուն", "ան", "անը", "վա"):
         return len(rest) >= 4

@@ -9,7 +9,7 @@ from .listed import listed
 
 # An optional sign, an optional short prefix of letters, then digits in segments.
 _NUMBER = re.compile(
-    r"(?P<sign>[№#]|\b[Nn](?=\s?\d))?\s?(?P<prefix>\b[^\W\d_]{1,4}[-–./]?(?=\d))?(?P<digits>\d+(?:[-–/.]\d+)*)(?!\w)"
+    r"(?:(?P<sign>[№#]|\b[Nn](?=\s?\d))\s?)?(?P<prefix>\b[^\W\d_]{1,4}[-–./]?(?=\d))?(?P<digits>\d+(?:[-–/.]\d+)*)(?!\w)"
 )
 _SEGMENTS = re.compile(r"[-–/.]")
 _LATIN = dict(

@@ -1,0 +1,1 @@
+"""Search: from what is published to what is found."""

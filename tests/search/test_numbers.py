@@ -1,0 +1,31 @@
+"""Registration and act numbers are found however they are typed."""
+
+import pytest
+
+from search.languages import number_keys, numbers, plain_key
+
+
+@pytest.mark.parametrize(
+    "typed", ["№ 12-34/25", "12-34/25", "№12–34/25", "1234/25", "012-34/025", "N 12-34/25", "# 12.34.25"]
+)
+def test_one_number_has_one_key(typed: str) -> None:
+    assert "123425" in number_keys(typed)
+
+
+@pytest.mark.parametrize("typed", ["სი-26-00028", "SI-26-28", "si-26-0028", "სი26-28"])
+def test_a_prefix_of_letters_is_known_in_latin_too(typed: str) -> None:
+    assert "si2628" in number_keys(typed)
+
+
+def test_plain_words_and_years_are_no_numbers_of_documents() -> None:
+    assert number_keys("2026 წლის ბიუჯეტი, ქუჩა 12") == []
+
+
+def test_digits_alone_are_a_number_when_nothing_else_was_typed() -> None:
+    assert plain_key("12 34 25") == plain_key("12-34/25") == "123425"
+    assert plain_key("ქუჩა 12") is None
+
+
+def test_places_are_those_of_the_original() -> None:
+    text = "დადგენილება №12-34/25, ოქმი სი-26-00028."
+    assert [text[number.start : number.end] for number in numbers(text)] == ["№12-34/25", "სი-26-00028"]
