@@ -48,7 +48,7 @@ PAGE = {
 
 წინადადება პროექტზე {until:comments} გამოგვიგზავნეთ. საჯარო განხილვა საკრებულოში {on:council} 12:00 საათზეა.
 
-@files დოკუმენტები: budget-2026 act-7 citizens-budget
+@files დოკუმენტები: act-18 act-7 citizens-budget
 """,
     },
     "en": {
@@ -96,7 +96,7 @@ council debates the draft in November and December.
 
 Send proposals on the draft {until:comments}. The public debate in the council is on {on:council} at 12:00.
 
-@files Documents: budget-2026 act-7 citizens-budget
+@files Documents: act-18 act-7 citizens-budget
 """,
     },
     "ru": {
@@ -144,7 +144,7 @@ Send proposals on the draft {until:comments}. The public debate in the council i
 
 Предложения по проекту присылайте {until:comments}. Публичное обсуждение в сакребуло — {on:council} в 12:00.
 
-@files Документы: budget-2026 act-7 citizens-budget
+@files Документы: act-18 act-7 citizens-budget
 """,
     },
 }

@@ -42,7 +42,7 @@ PAGE = {
 გეგმაზე მოსაზრებას [წერილით](page:service-letter) იღებს ინფრასტრუქტურის სამსახური. ერთი პრობლემის შესახებ 25 მიმართვა
 პროექტს მოთხოვნის კრიტერიუმში 4 ქულას აძლევს.
 
-@files დოკუმენტები: act-31 plan-summary
+@files დოკუმენტები: act-31
 """,
     },
     "en": {
@@ -83,7 +83,7 @@ above it makes no sense: “dig once” is a rule of the plan. That is why Rusta
 The Infrastructure Department takes opinions on the plan [by letter](page:service-letter). 25 requests about one problem
 give a project 4 points in the criterion of demand.
 
-@files Documents: act-31 plan-summary
+@files Documents: act-31
 """,
     },
     "ru": {
@@ -124,7 +124,7 @@ give a project 4 points in the criterion of demand.
 Мнения о плане принимает служба инфраструктуры — [письмом](page:service-letter). 25 обращений об одной проблеме дают
 проекту 4 балла по критерию спроса.
 
-@files Документы: act-31 plan-summary
+@files Документы: act-31
 """,
     },
 }

@@ -35,7 +35,7 @@ PAGE = {
 ბიუჯეტი, ინფრასტრუქტურული გეგმა და აქტების ნუსხა ცხრილის სახითაც ქვეყნდება. მონაცემების გამოყენება ყველას შეუძლია;
 წყაროდ მიუთითეთ „ალვისხევის მუნიციპალიტეტის მერია“.
 
-@files დოკუმენტები: budget-2026 foi-rules act-31
+@files დოკუმენტები: act-18 foi-form act-31
 """,
     },
     "en": {
@@ -67,7 +67,7 @@ publish without being asked.
 The budget, the infrastructure plan and the list of acts are published as tables too. Everybody may use the data; name
 “Alviskhevi City Hall” as the source.
 
-@files Documents: budget-2026 foi-rules act-31
+@files Documents: act-18 foi-form act-31
 """,
     },
     "ru": {
@@ -99,7 +99,7 @@ The budget, the infrastructure plan and the list of acts are published as tables
 Бюджет, инфраструктурный план и перечень актов публикуются и в виде таблиц. Использовать данные может каждый; источником
 укажите «мэрия муниципалитета Алвисхеви».
 
-@files Документы: budget-2026 foi-rules act-31
+@files Документы: act-18 foi-form act-31
 """,
     },
 }

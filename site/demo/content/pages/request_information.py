@@ -51,7 +51,7 @@ PAGE = {
 ? სად გავასაჩივრო უარი?
 ადმინისტრაციული საჩივარი მერს ერთი თვის ვადაში წარუდგინეთ. მერის გადაწყვეტილება სასამართლოში საჩივრდება.
 
-@files წესი და ანგარიშები: act-9 foi-rules
+@files წესი და ანგარიშები: act-9 foi-form
 """,
     },
     "en": {
@@ -103,7 +103,7 @@ We forward your request to the competent body within 5 days and tell you in writ
 ? Where do I appeal a refusal?
 File an administrative complaint with the mayor within one month. The mayor's decision can be appealed in court.
 
-@files Rules and reports: act-9 foi-rules
+@files Rules and reports: act-9 foi-form
 """,
     },
     "ru": {
@@ -155,7 +155,7 @@ File an administrative complaint with the mayor within one month. The mayor's de
 ? Где обжаловать отказ?
 Подайте административную жалобу мэру в течение одного месяца. Решение мэра обжалуется в суде.
 
-@files Правила и отчёты: act-9 foi-rules
+@files Правила и отчёты: act-9 foi-form
 """,
     },
 }

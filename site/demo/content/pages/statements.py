@@ -185,7 +185,7 @@ ACCESSIBILITY = {
 
 ## როდის შემოწმდა
 
-განცხადება {full:checked} განახლდა. საიტი ავტომატურად და ხელით შევამოწმეთ, ორი ეკრანის წამკითხველით.
+განცხადება {when:checked} განახლდა. საიტი ავტომატურად და ხელით შევამოწმეთ, ორი ეკრანის წამკითხველით.
 """,
     },
     "en": {
@@ -213,7 +213,7 @@ interpreter meets you at the service centre by appointment.
 
 ## When it was checked
 
-This statement was renewed on {full:checked}. The site was checked by tools and by hand, with two screen readers.
+This statement was renewed on {when:checked}. The site was checked by tools and by hand, with two screen readers.
 """,
     },
     "ru": {
@@ -241,7 +241,7 @@ This statement was renewed on {full:checked}. The site was checked by tools and 
 
 ## Когда проверено
 
-Заявление обновлено {full:checked}. Сайт проверен программами и вручную, с двумя программами экранного доступа.
+Заявление обновлено {when:checked}. Сайт проверен программами и вручную, с двумя программами экранного доступа.
 """,
     },
 }

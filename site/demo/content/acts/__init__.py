@@ -1,0 +1,35 @@
+"""The legal acts: facts and summaries for the register, and the full Georgian text that becomes the PDF."""
+
+from . import association_rules, budget, budget_change, commission, information_rules, infrastructure_plan
+
+INDEX = {
+    "key": "acts",
+    "parent": "home",
+    "kind": "acts",
+    "menu": True,
+    "menu_title": {"ka": "დოკუმენტები", "en": "Documents", "ru": "Документы"},
+    "ka": {
+        "slug": "dokumentebi",
+        "title": "სამართლებრივი აქტები",
+        "lead": "საკრებულოს დადგენილებები და განკარგულებები, მერის ბრძანებები. ყოველ აქტთან ნახავთ ძალას და ტექსტს.",
+    },
+    "en": {
+        "slug": "documents",
+        "title": "Legal acts",
+        "lead": "Resolutions and orders of the council, orders of the mayor. Each with its force and its text.",
+    },
+    "ru": {
+        "slug": "dokumenty",
+        "title": "Правовые акты",
+        "lead": "Постановления и распоряжения сакребуло, приказы мэра. У каждого — сила и текст.",
+    },
+}
+
+ACTS = [
+    budget.ACT,
+    association_rules.ACT,
+    budget_change.ACT,
+    information_rules.ACT,
+    infrastructure_plan.ACT,
+    commission.ACT,
+]

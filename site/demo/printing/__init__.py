@@ -1,0 +1,1 @@
+"""Printed matter of the demo: one sheet, written as PDF or DOCX."""
