@@ -59,7 +59,17 @@ def _count(report: Path, code: int) -> Outcome:
 
 def _pytest(run: Run, folder: str) -> Outcome:
     report = Path(folder) / f"{run.database}-{len(run.marks)}.xml"
-    command = [str(environment.PYTHON), "-m", "pytest", "-q", "-m", run.marks, f"--junitxml={report}", *run.options]
+    command = [
+        str(environment.PYTHON),
+        "-m",
+        "pytest",
+        "-q",
+        "--durations=8",
+        "-m",
+        run.marks,
+        f"--junitxml={report}",
+        *run.options,
+    ]
     env = os.environ | {"TEST_DATABASE": run.database}
     done = subprocess.run(command, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, check=False)
     return _count(report, done.returncode)

@@ -38,12 +38,20 @@ def town(town_mail: MailPeer) -> Iterator[LiveSite]:
         site.close()
 
 
-@pytest.fixture
-def own_site(mail_peer: MailPeer) -> Iterator[LiveSite]:
-    """An installation of the test's own, prepared without the demo and not started: for kills and restarts."""
-    site = LiveSite(mail_peer.url)
+@pytest.fixture(scope="session")
+def blank_site() -> Iterator[LiveSite]:
+    """Tables and static files, no content; never started, only copied."""
+    site = LiveSite()
     try:
         site.prepare(demo=False)
         yield site
     finally:
         site.close()
+
+
+@pytest.fixture
+def own_site(blank_site: LiveSite, mail_peer: MailPeer) -> Iterator[LiveSite]:
+    """An installation of the test's own, without the demo and not started: for kills and restarts."""
+    site = LiveSite(mail_peer.url, like=blank_site)
+    yield site
+    site.close()

@@ -1,6 +1,7 @@
 """A whole Meria as child processes, as in production: gunicorn and worker on a database and folder of their own."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,15 +17,18 @@ ROOT = Path(__file__).resolve().parents[2]
 class LiveSite:
     """`url` answers after `start()`; site and worker can be killed and started again without losing the data."""
 
-    def __init__(self, mail_url: str = "consolemail://") -> None:
+    def __init__(self, mail_url: str = "consolemail://", like: "LiveSite | None" = None) -> None:
+        """A new installation, or a copy of a prepared one that is not running."""
         self.folder = temporary_folder("live")
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        self.env = self._environment(mail_url)
+        self.env = self._environment(mail_url, like)
+        if like is not None:
+            shutil.copytree(like.folder, self.folder, dirs_exist_ok=True)
         self.site: subprocess.Popen[bytes] | None = None
         self.worker: subprocess.Popen[bytes] | None = None
 
-    def _environment(self, mail_url: str) -> dict[str, str]:
+    def _environment(self, mail_url: str, like: "LiveSite | None") -> dict[str, str]:
         env = os.environ | {
             "DJANGO_SETTINGS_MODULE": "config.settings.production",
             "MERIA_ENV_FILE": os.devnull,
@@ -39,7 +43,8 @@ class LiveSite:
         }
         server = os.environ.get("DATABASE_URL")
         if server:  # the run is on PostgreSQL
-            env["DATABASE_URL"] = create_database(server, self.folder.name)
+            template = like.folder.name if like is not None else "template1"
+            env["DATABASE_URL"] = create_database(server, self.folder.name, template)
         return env
 
     def _spawn(self, name: str, *command: str) -> subprocess.Popen[bytes]:

@@ -65,11 +65,11 @@ class Postgres:
         remove(self.folder)
 
 
-def create_database(url: str, database: str) -> str:
-    """Make an empty database on the server at `url`; returns its address."""
+def create_database(url: str, database: str, template: str = "template1") -> str:
+    """Make a database on the server at `url`, empty or a copy of the template; returns its address."""
     import psycopg
 
     host = url.split("?host=")[1]
     with psycopg.connect(f"host={host} user=test dbname=postgres", autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{database}"')
+        connection.execute(f'CREATE DATABASE "{database}" TEMPLATE "{template}"')
     return f"postgres://test@/{database}?host={host}"

@@ -2,11 +2,13 @@
 
 import os
 import smtplib
+import urllib.request
 
 import pytest
 from django.db import connection
 
 from .browser import Visitors, assert_fits
+from .live_site import LiveSite
 from .smtp import MailPeer, nobody_listens, text
 
 
@@ -64,3 +66,20 @@ class TestWatch:
         page = visitors.open(javascript=False)
         page.set_content("<!doctype html><title>x</title><noscript>plain</noscript>")
         assert page.get_by_text("plain").is_visible()
+
+
+@pytest.mark.both_databases
+class TestOwnSite:
+    def test_serves_what_was_prepared(self, own_site: LiveSite) -> None:
+        own_site.start()
+        assert "User-agent" in urllib.request.urlopen(f"{own_site.url}/robots.txt", timeout=30).read().decode()
+
+    def test_runs_its_own_commands(self, own_site: LiveSite) -> None:
+        assert "backstage" in own_site.manage("showmigrations", "--plan")
+
+    def test_worker_can_be_killed_and_comes_back(self, own_site: LiveSite) -> None:
+        own_site.start_worker()
+        own_site.kill_worker()
+        own_site.start_worker()
+        assert own_site.worker is not None
+        assert own_site.worker.poll() is None
