@@ -11,6 +11,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from home.pages.models import SiteSettings
@@ -101,6 +102,12 @@ def file_type(name: str) -> str:
     """The type of a file from its name, as people write it: „PDF“. Latin letters only, so capitals are safe."""
     known = {"pdf": "PDF", "docx": "DOCX", "odt": "ODT", "xlsx": "XLSX", "jpg": "JPG", "jpeg": "JPG", "png": "PNG"}
     return known.get(str(name).rpartition(".")[2].casefold(), "")
+
+
+@register.filter
+def anchor(heading: str) -> str:
+    """The name under which a heading can be linked to; letters of any script stay."""
+    return slugify(str(heading), allow_unicode=True)
 
 
 @register.filter

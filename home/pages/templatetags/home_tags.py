@@ -1,0 +1,37 @@
+"""Template tags of the first screen and of sections: the services on the sheet, the pages beside this one."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django import template
+from wagtail.models import Page
+
+from home.pages.navigation import Link, menu
+
+register = template.Library()
+_ON_THE_SHEET = 6
+
+
+@register.simple_tag(takes_context=True)
+def shortcut_services(context: template.Context) -> list[dict[str, Any]]:
+    """{% shortcut_services as services %}: what components/service_sheet.html needs, from the editor's shortcuts."""
+    return list(_shortcuts(context["page"], context.get("links") or {}))[:_ON_THE_SHEET]
+
+
+@register.simple_tag(takes_context=True)
+def section(context: template.Context) -> Link | None:
+    """{% section as here %}: the menu entry this page stands in or below, with its children; None outside the menu."""
+    return next((entry for entry in menu(context["request"]) if entry.current), None)
+
+
+def _shortcuts(home: Page, links: dict[int, Link]) -> Iterator[dict[str, Any]]:
+    for block in home.shortcuts:
+        target = block.value["page"]
+        if target and (link := links.get(target.pk)):
+            yield {
+                "title": link.title,
+                "url": link.url,
+                "language": link.language,
+                "promise": block.value["promise"],
+                "icon": block.value.get("icon") or "document",
+            }
