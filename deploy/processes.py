@@ -28,8 +28,16 @@ def start(command: list[str], log: Path, env: dict[str, str], folder: Path) -> s
 
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("ab") as output:
-        pipes = {"stdin": subprocess.DEVNULL, "stdout": output, "stderr": output}
-        return subprocess.Popen(command, cwd=folder, env=env, start_new_session=True, preexec_fn=tied, **pipes)
+        return subprocess.Popen(
+            command,
+            cwd=folder,
+            env=env,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            start_new_session=True,
+            preexec_fn=tied,
+        )
 
 
 def stop(children: list[subprocess.Popen[bytes]], seconds: float = 15) -> None:

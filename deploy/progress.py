@@ -40,8 +40,16 @@ def step(title: str, command: list[str], env: dict[str, str] | None = None) -> N
     lines: deque[str] = deque(maxlen=40)
     if not sys.stdout.isatty():
         say(f"  {title} …")
-    pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-    process = subprocess.Popen(command, cwd=ROOT, env=env, text=True, errors="replace", **pipes)
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=env,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
     reader = threading.Thread(target=lambda: lines.extend(map(str.rstrip, process.stdout or ())), daemon=True)
     reader.start()
     try:

@@ -16,6 +16,7 @@ import processes
 from progress import ROOT, Failed, say, step
 
 READY_SECONDS = 90
+ASKED_TO_END = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 SIGN_INS = ("editor", "officer", "head", "clerk", "controller", "administrator")
 PASSWORD = "alviskhevi"  # noqa: S105 - the demo's, printed on purpose
 
@@ -118,16 +119,16 @@ def _serve(port: int) -> None:
     except Stop:
         say("\n  Stopping …")
     finally:
-        for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(name, signal.SIG_IGN)
+        for number in ASKED_TO_END:
+            signal.signal(number, signal.SIG_IGN)
         demo.stop()
     say("  Stopped.")
 
 
 def main() -> None:
     processes.end_with_parent()
-    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(name, _stop)
+    for number in ASKED_TO_END:
+        signal.signal(number, _stop)
     port = _port()
     lock = demo_folder.lock()
     if lock is None:
