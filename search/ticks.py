@@ -9,8 +9,9 @@ from . import indexing
 
 @tick("search.mend", every=timedelta(seconds=30))
 def mend() -> None:
-    """A missing or damaged index is built anew."""
+    """A missing or damaged index is built anew; what a killed worker left noted does not wait for its lease to end."""
     indexing.mend()
+    indexing.catch_up()
 
 
 @tick("search.sweep", every=timedelta(minutes=10))

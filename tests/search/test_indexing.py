@@ -1,0 +1,176 @@
+"""From a change in the database to the index, through the worker's real queue."""
+
+from pathlib import Path
+
+import pytest
+from wagtail.models import PageViewRestriction
+
+from backstage import queue
+from search import content, indexing
+from search.engines import engine
+from search.management.commands.rebuild_search import Command
+from search.models import Pending
+from search.query import parse
+from tests.factories import pages
+
+from . import files
+
+pytestmark = pytest.mark.django_db
+
+
+def titles(text: str) -> list[str]:
+    """What the index finds."""
+    return [found.record.title for found in engine().search(parse(text, "ka"), offset=0, limit=10).hits]
+
+
+class TestPublishing:
+    def test_what_is_published_is_found_once_the_worker_was_there(self, home) -> None:
+        pages.standard_page(home, "წყლის ქსელი")
+        assert titles("წყალი") == []
+        queue.drain()
+        assert titles("წყალი") == ["წყლის ქსელი"]
+        assert not Pending.objects.exists()
+
+    def test_a_change_a_move_and_the_end(self, home) -> None:
+        page = pages.standard_page(home, "წყლის ქსელი")
+        queue.drain()
+        page.title = "გზის ქსელი"
+        page.save_revision().publish()
+        queue.drain()
+        assert (titles("წყალი"), titles("გზა")) == ([], ["გზის ქსელი"])
+        page.unpublish()
+        queue.drain()
+        assert titles("გზა") == []
+        page.save_revision().publish()
+        queue.drain()
+        assert titles("გზა") == ["გზის ქსელი"]
+        page.delete()
+        queue.drain()
+        assert titles("გზა") == []
+
+    def test_a_page_that_moves_is_found_at_its_new_address(self, home) -> None:
+        parent = pages.standard_page(home, "მშობელი")
+        page = pages.standard_page(home, "წყლის ქსელი")
+        queue.drain()
+        page.move(parent, pos="last-child")
+        queue.drain()
+        hits = engine().search(parse("წყალი", "ka"), offset=0, limit=10).hits
+        assert [hit.record.url for hit in hits] == [type(page).objects.get(pk=page.pk).url]
+
+    def test_a_draft_is_not_found(self, home) -> None:
+        pages.standard_page(home, "წყლის ქსელი", live=False)
+        queue.drain()
+        indexing.sweep()
+        assert titles("წყალი") == []
+
+    def test_a_change_that_is_rolled_back_leaves_nothing(self, home) -> None:
+        from django.db import transaction
+
+        queue.drain()
+        with pytest.raises(RuntimeError), transaction.atomic():
+            pages.standard_page(home, "წყლის ქსელი")
+            raise RuntimeError
+        assert not Pending.objects.exists()
+
+    def test_many_changes_cost_one_commit(self, home, monkeypatch: pytest.MonkeyPatch) -> None:
+        for number in range(5):
+            pages.standard_page(home, f"წყალი {number}")
+        commits = []
+        write = engine().write
+        monkeypatch.setattr(engine(), "write", lambda *args: commits.append(1) or write(*args))
+        queue.drain()
+        assert (len(commits), len(titles("წყალი"))) == (1, 5)
+
+
+class TestFiles:
+    def test_the_text_inside_a_shown_file_is_found(self, home) -> None:
+        file = pages.document("პროექტი", content=files.georgian_pdf())
+        pages.act(pages.act_index(home), file=file)
+        queue.drain()
+        hit = engine().search(parse("რეზერვუარი", "ka"), offset=0, limit=10).hits[0]
+        assert (hit.record.kind, hit.record.title, hit.record.url) == ("file", "პროექტი", file.url)
+
+    def test_a_file_that_no_page_shows_is_not_found(self, home) -> None:
+        pages.document("პროექტი", content=files.georgian_pdf())
+        queue.drain()
+        indexing.sweep()
+        assert titles("რეზერვუარი") == []
+
+    def test_a_broken_file_is_found_by_its_title(self, home) -> None:
+        file = pages.document("პროექტი", content=b"%PDF-1.7 nonsense")
+        pages.act(pages.act_index(home), file=file)
+        queue.drain()
+        assert "პროექტი" in titles("პროექტი")
+
+
+class TestWorkerWasDown:
+    def test_what_slipped_past_every_signal_is_mended_by_the_sweep(self, home) -> None:
+        page = pages.standard_page(home, "წყლის ქსელი")
+        queue.drain()
+        type(page).objects.filter(pk=page.pk).update(live=False)
+        other = pages.standard_page(home, "გზის ქსელი")
+        Pending.objects.all().delete()
+        assert indexing.sweep() >= 2
+        assert (titles("წყალი"), titles("გზა")) == ([], [other.title])
+        assert indexing.sweep() == 0
+
+    def test_what_was_noted_waits_for_the_worker(self, home) -> None:
+        page = pages.standard_page(home, "წყლის ქსელი")
+        PageViewRestriction.objects.create(page=page, restriction_type="login")
+        assert Pending.objects.filter(key=f"page:{page.pk}").exists()
+        queue.drain()
+        assert titles("წყალი") == []
+
+    def test_a_page_that_cannot_be_read_does_not_keep_others_out(self, home, monkeypatch: pytest.MonkeyPatch) -> None:
+        bad = pages.standard_page(home, "ცუდი წყალი")
+        pages.standard_page(home, "კარგი წყალი")
+        current = content.current
+
+        def broken(key: str):
+            if key == f"page:{bad.pk}":
+                raise ValueError("cannot be read")
+            return current(key)
+
+        monkeypatch.setattr(indexing, "current", broken)
+        queue.drain()
+        assert titles("წყალი") == ["კარგი წყალი"]
+        assert list(Pending.objects.values_list("key", flat=True)) == [f"page:{bad.pk}"]
+
+    def test_asked_again_while_being_written_it_stays_noted(self, home, monkeypatch: pytest.MonkeyPatch) -> None:
+        page = pages.standard_page(home, "წყლის ქსელი")
+        Pending.objects.exclude(key=f"page:{page.pk}").delete()
+        write, rounds = engine().write, []
+
+        def edited_meanwhile(*args: object) -> None:
+            write(*args)
+            if not rounds:
+                indexing.refresh("page", page.pk)
+            rounds.append(1)
+
+        monkeypatch.setattr(engine(), "write", edited_meanwhile)
+        indexing.catch_up()
+        assert len(rounds) == 2
+
+
+class TestMending:
+    def test_a_missing_index_is_built_by_the_worker(self, home, tmp_path: Path) -> None:
+        pages.standard_page(home, "წყლის ქსელი")
+        (tmp_path / "index" / "current").unlink()
+        assert indexing.mend()
+        assert titles("წყალი") == ["წყლის ქსელი"]
+        assert not indexing.mend()
+
+    def test_writing_to_a_damaged_index_builds_it_anew(self, home, tmp_path: Path) -> None:
+        pages.standard_page(home, "წყლის ქსელი")
+        for meta in (tmp_path / "index").glob("*/meta.json"):
+            meta.write_text("nonsense")
+        queue.drain()
+        assert titles("წყალი") == ["წყლის ქსელი"]
+
+    def test_the_command_builds_everything_and_shows_how_far_it_is(self, home, capsys: pytest.CaptureFixture) -> None:
+        pages.standard_page(home, "წყლის ქსელი")
+        Command().execute(no_color=True, force_color=False, skip_checks=True)
+        told = capsys.readouterr()
+        assert "records in the index" in told.out
+        assert "2 of 2" in told.err
+        assert titles("წყალი") == ["წყლის ქსელი"]

@@ -1,0 +1,158 @@
+"""The page of results, as a visitor meets it."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from django.test import Client
+
+from backstage import queue
+from backstage.models import Job
+from search.engines import engine
+from tests.factories import pages
+
+from . import files
+from .test_engine import ODD
+
+pytestmark = pytest.mark.django_db
+
+
+def search(client: Client, q: str = "", address: str = "/search/", **chosen: object):
+    """The page for these words."""
+    return client.get(address, {"q": q, **chosen})
+
+
+def body(response: object) -> str:
+    """Its HTML."""
+    return response.content.decode()
+
+
+@pytest.fixture
+def town(home):
+    """News in Georgian and English, an act with a file, all in the index."""
+    news = pages.news_index(home)
+    pages.news(news, "წყალი დროებით შეწყდება", date=date(2026, 3, 1), lead="სამუშაოები რუსთაველის ქუჩებზე")
+    acts = pages.act_index(home)
+    file = pages.document("პროექტი", content=files.georgian_pdf(), language="ka")
+    pages.act(acts, "12-34/25", title="წყლის ტარიფი", slug="tariff", file=file)
+    english = pages.translated(home, "en", title="Alviskhevi")
+    pages.standard_page(english, "Water: წყალი supply")
+    queue.drain()
+    return home
+
+
+class TestResults:
+    def test_another_form_of_the_word_is_found_and_marked(self, client: Client, town) -> None:
+        assert "<mark>ქუჩებზე</mark>" in body(search(client, "ქუჩა"))
+
+    def test_a_word_inside_a_file_leads_to_its_page_of_the_file(self, client: Client, town) -> None:
+        html = body(search(client, "რეზერვუარი"))
+        assert "<mark>რეზერვუარის</mark>" in html
+        assert ".pdf#page=2" in html
+        assert "წყლის ტარიფი" in html  # the page that shows it
+
+    def test_an_act_is_found_by_its_number(self, client: Client, town) -> None:
+        hits = search(client, "№ 1234/25").context["results"].hits
+        assert "წყლის ტარიფი" in hits[0].title.replace("<mark>", "").replace("</mark>", "")
+
+    def test_the_visitors_language_comes_first_and_others_are_named(self, client: Client, town) -> None:
+        georgian = search(client, "წყალი").context["results"].hits
+        assert [hit.language for hit in georgian].count("en") == 1
+        assert georgian[-1].language == "en" and georgian[-1].begins_other_languages
+        english = search(client, "წყალი", "/en/search/").context["results"].hits
+        assert english[0].language == "" and "supply" in english[0].title
+        assert {hit.language for hit in english[1:]} == {"ka"}
+
+    def test_search_engines_stay_out(self, client: Client, town) -> None:
+        response = search(client, "წყალი")
+        assert response["X-Robots-Tag"] == "noindex"
+        assert '<meta name="robots" content="noindex">' in body(response)
+
+    def test_what_was_typed_is_shown_and_not_run(self, client: Client, town) -> None:
+        html = body(search(client, '"><script>alert(1)</script>'))
+        assert "<script>alert" not in html
+        assert "&lt;script&gt;" in html
+
+    def test_queries_to_the_database_do_not_grow_with_the_results(
+        self, client: Client, town, django_assert_max_num_queries
+    ) -> None:
+        search(client, "წყალი")
+        with django_assert_max_num_queries(25):
+            search(client, "წყალი")
+
+
+class TestFilters:
+    def test_a_kind_and_a_year_narrow_with_counts(self, client: Client, town) -> None:
+        results = search(client, "წყალი").context["results"]
+        facets = {facet.name: {choice.value: choice.count for choice in facet.choices} for facet in results.facets}
+        assert facets["kind"]["act"] == 1 and facets["kind"]["news"] == 1
+        assert facets["language"]["en"] == 1
+        narrowed = search(client, "წყალი", kind="act").context["results"]
+        assert (narrowed.total, [choice.value for choice in narrowed.chosen]) == (1, ["act"])
+
+    def test_a_filter_can_be_taken_away(self, client: Client, town) -> None:
+        results = search(client, "წყალი", kind="act", year="2025").context["results"]
+        by_value = {choice.value: choice for choice in results.chosen}
+        again = client.get("/search/" + by_value["act"].without_url).context["results"]
+        assert [choice.value for choice in again.chosen] == ["2025"]
+
+    def test_filters_that_do_not_exist_are_ignored(self, client: Client, town) -> None:
+        everything = search(client, "წყალი").context["results"].total
+        odd = search(client, "წყალი", kind="case", year="x", language="zz", page="-1")
+        assert odd.context["results"].total == everything
+
+    def test_nothing_left_by_the_filters_says_so(self, client: Client, town) -> None:
+        response = search(client, "წყალი", year="1999")
+        assert response.status_code == 200
+        assert response.context["results"].total == 0
+        assert "?q=" in body(response)
+
+
+class TestPages:
+    def test_long_lists_are_paged_and_filters_kept(self, client: Client, home) -> None:
+        for number in range(12):
+            pages.standard_page(home, f"წყალი {number}")
+        queue.drain()
+        first = search(client, "წყალი", kind="page")
+        assert len(first.context["results"].hits) == 10
+        assert "kind=page&amp;page=2" in body(first)
+        assert len(search(client, "წყალი", page="2").context["results"].hits) == 2
+
+    def test_a_page_that_is_too_far_gives_the_last(self, client: Client, town) -> None:
+        response = search(client, "წყალი", page="99")
+        assert response.context["results"].hits
+        assert response.context["page_obj"].number == 1
+
+
+class TestNothing:
+    def test_nothing_found_helps(self, client: Client, town) -> None:
+        response = search(client, "აბრაკადაბრა")
+        assert response.status_code == 200
+        assert "აბრაკადაბრა" in body(response)
+        assert "nothing_found.html" in str([template.name for template in response.templates])
+
+    def test_nothing_typed_asks_for_words(self, client: Client, town) -> None:
+        assert search(client).status_code == 200
+
+    @pytest.mark.parametrize("text", [text for text in ODD if "\ud800" not in text])
+    def test_odd_words_never_make_it_fail(self, client: Client, town, text: str) -> None:
+        assert search(client, text).status_code in (200, 400)  # a null byte is refused at the door
+
+
+class TestNoIndex:
+    def test_a_missing_index_is_said_plainly_and_mended_by_the_worker(
+        self, client: Client, town, tmp_path: Path
+    ) -> None:
+        (tmp_path / "index" / "current").unlink()
+        response = search(client, "წყალი")
+        assert response.status_code == 503
+        assert 'class="search-box' in body(response)
+        assert Job.objects.filter(kind="search.mend").count() == 1
+        queue.drain()
+        assert search(client, "წყალი").context["results"].total
+
+    def test_a_damaged_index_is_no_error_page(self, client: Client, town, tmp_path: Path) -> None:
+        for part in (tmp_path / "index").glob("*/*.term"):
+            part.write_bytes(b"nonsense")
+        engine()._index = None
+        assert search(client, "წყალი").status_code == 503
