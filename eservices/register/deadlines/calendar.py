@@ -39,6 +39,11 @@ class Calendar:
         """Ordinals of the days worked in spite of weekend or holiday."""
         return frozenset(day.toordinal() for day in self.working)
 
+    @cached_property
+    def weekdays_off(self) -> frozenset[int]:
+        """Ordinals of the weekdays that are off by holiday or by an extra day off."""
+        return frozenset(number for number in self.off - self.on if (number - 1) % 7 < 5)
+
     def is_working(self, day: date) -> bool:
         """Say whether the town works on this day."""
         number = day.toordinal()
@@ -46,7 +51,9 @@ class Calendar:
 
     def next_working(self, day: date, *, after: bool = False) -> date:
         """Return this day if it is worked, else the first worked day after it; with `after`, never this day."""
-        number = day.toordinal() + after
+        if not after and self.is_working(day):
+            return day
+        number = day.toordinal() + 1
         while not self.is_working(found := date.fromordinal(number)):
             number += 1
         return found
@@ -61,6 +68,11 @@ class Calendar:
     def local(self, moment: datetime) -> datetime:
         """Return the moment in the town's time zone."""
         return moment.astimezone(self.tz)
+
+    def read(self, text: str) -> datetime:
+        """Read an ISO moment in the town's time zone; one without a zone is the town's own time."""
+        moment = datetime.fromisoformat(text)
+        return self.local(moment) if moment.tzinfo else moment.replace(tzinfo=self.tz)
 
     def reason(self, day: date) -> dict[str, Any]:
         """Say why a day is off, as data for a step: {"date", "why": holiday|extra_off|weekend, "names"}."""

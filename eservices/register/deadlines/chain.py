@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from .calendar import Calendar
-from .step import Point, Step
+from .step import Point, Step, between
 
 
 class Chain:
@@ -17,22 +17,29 @@ class Chain:
         self.point: Point | None = None
         self.steps: list[Step] = []
 
+    @property
+    def last(self) -> Point:
+        """Return the date after the last step. Raises ValueError before the first."""
+        if self.point is None:
+            raise ValueError("A chain without steps has no date.")
+        return self.point
+
     def move(self, code: str, point: Point, **params: Any) -> None:
         """Add a step that ends at this point."""
-        change = timedelta() if self.point is None else point - self.point
+        change = timedelta() if self.point is None else between(self.point, point)
         shown = self.calendar.local(point) if isinstance(point, datetime) else point
         self.steps.append(Step(code, shown, change, params))
         self.point = point
 
     def note(self, code: str, **params: Any) -> None:
         """Add a step that explains something and moves nothing."""
-        self.move(code, self.point, **params)
+        self.move(code, self.last, **params)
 
     def days_off(self, after: date, until: date) -> list[dict[str, Any]]:
         """List the weekdays after one day and up to another that the calendar has as days off."""
-        off = self.calendar.off - self.calendar.on
-        numbers = (n for n in range(after.toordinal() + 1, until.toordinal() + 1) if n in off and (n - 1) % 7 < 5)
-        return [self.calendar.reason(date.fromordinal(n)) for n in numbers]
+        off = self.calendar.weekdays_off
+        numbers = range(after.toordinal() + 1, until.toordinal() + 1)
+        return [self.calendar.reason(date.fromordinal(n)) for n in numbers if n in off]
 
     def worked_days_off(self, after: date, until: date) -> list[str]:
         """List the weekend days in the same stretch that were worked."""

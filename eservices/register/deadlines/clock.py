@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from .chain import Chain
@@ -29,7 +30,7 @@ class Clock:
         self.standing = False
         self.extended = 0
         end = advance(start, term.n, term.unit, self.calendar)
-        self.tracks = [Track(end, term.unit, rolls=terms.roll_if_nonworking)]
+        self.tracks = [Track(end, term.unit, self.calendar, rolls=terms.roll_if_nonworking)]
         self._show_term(end)
 
     def run(self, pauses: Iterable[Interval], extensions: Iterable[tuple[Point, Fact]]) -> None:
@@ -48,13 +49,14 @@ class Clock:
 
     def due(self) -> Point:
         """Return where the clock ends as things stand."""
-        return max(track.due(self.calendar) for track in self.tracks)
+        tracks = self.tracks
+        return tracks[0].due if len(tracks) == 1 else max(track.due for track in tracks)
 
     def roll(self) -> None:
         """Write the step over a day off, where the end falls on one."""
         due = self.due()
-        if due != self.chain.point:
-            self.chain.move("rolled", due, **self.calendar.reason(self.chain.point))
+        if due != self.chain.last:
+            self.chain.move("rolled", due, **self.calendar.reason(self.chain.last))
 
     def _show_term(self, end: Point) -> None:
         params = {"n": self.term.n, "unit": self.term.unit.value, "from": self._written(self.start)}
@@ -62,7 +64,7 @@ class Clock:
             self.chain.move("term", end, **params)
             return
         self.chain.move("term", add_working_days(self.start, self.term.n), **params)
-        until = max(end, self.chain.point)
+        until = max(end, self.chain.last)
         off, worked = self.chain.days_off(self.start, until), self.chain.worked_days_off(self.start, until)
         if off or worked:
             self.chain.move("days_off", end, off=off, worked=worked)
@@ -75,28 +77,26 @@ class Clock:
             self.standing = True
             self.chain.note("paused_open", **{"from": self._written(began)})
             return
-        before = self._shown()
         for track in self.tracks:
-            track.pause(began, ended, self.calendar)
+            track.pause(began, ended)
         self.pauses.append((began, ended))
         amount = _plain(elapsed(began, ended, self.term.unit, self.calendar))
         span = {"from": self._written(began), "to": self._written(ended)}
-        self._show("paused", before, n=amount, unit=self.term.unit.value, **span)
+        self._show("paused", self.term.unit, n=amount, unit=self.term.unit.value, **span)
 
     def _extend(self, point: Point, fact: Fact) -> None:
         rule = self.terms.extension
         reason = self.law.refusals[len(self.refusals)] if self.law else self._refusal(rule, point)
         self.refusals.append(reason)
-        if reason:
+        if reason or rule is None:
             self.chain.note("not_counted", kind="extended", at=self._written(point), reason=reason)
             return
         self.extended += 1
         if rule.mode is ExtensionMode.ADDED:
             self.roll()
-        before = self._shown()
         until = fact.params.get("until") if fact.params else None
         self.tracks.append(self._until(until, self._extension_track(rule)))
-        self._show("extended", before, mode=rule.mode.value, n=rule.n, unit=rule.unit.value, until=until)
+        self._show("extended", rule.unit, mode=rule.mode.value, n=rule.n, unit=rule.unit.value, until=until)
 
     def _refusal(self, rule: Extension | None, point: Point) -> str:
         """Say why an extension does not count (rule 5): only before expiry and not more often than allowed."""
@@ -111,14 +111,14 @@ class Clock:
             return self._cap(rule.term)
         end = advance(self.due(), rule.n, rule.unit, self.calendar)
         ceiling = self._cap(rule.ceiling) if rule.ceiling else None
-        return Track(end, self.term.unit, rolls=self.terms.roll_if_nonworking, ceiling=ceiling)
+        return Track(end, self.term.unit, self.calendar, rolls=self.terms.roll_if_nonworking, ceiling=ceiling)
 
     def _cap(self, term: Term) -> Track:
         """Count a cap from the original start, with the pauses there have been."""
         end = advance(self.start, term.n, term.unit, self.calendar)
-        cap = Track(end, term.unit, rolls=self.terms.cap_rolls, moves=self.terms.cap_pauses)
+        cap = Track(end, term.unit, self.calendar, rolls=self.terms.cap_rolls, moves=self.terms.cap_pauses)
         for began, ended in self.pauses:
-            cap.pause(began, ended, self.calendar)
+            cap.pause(began, ended)
         return cap
 
     def _until(self, until: str | None, allowed: Track) -> Track:
@@ -126,22 +126,21 @@ class Clock:
         if not until:
             return allowed
         in_hours = self.term.unit is Unit.HOURS
-        chosen = datetime.fromisoformat(until).astimezone(UTC) if in_hours else date.fromisoformat(until[:10])
-        return Track(chosen, self.term.unit, rolls=False, ceiling=allowed)
+        chosen = self.calendar.read(until).astimezone(UTC) if in_hours else date.fromisoformat(until[:10])
+        return Track(chosen, self.term.unit, self.calendar, rolls=False, ceiling=allowed)
 
-    def _shown(self) -> Point:
-        """Return the unrolled end of the track that leads."""
-        return max(self.tracks, key=lambda track: track.due(self.calendar)).unrolled()
-
-    def _show(self, code: str, before: Point, **params: Any) -> None:
-        """Write a step to the leading end, naming the weekdays off that lie in the stretch it moved over."""
-        shown = self._shown()
-        if self.term.unit is Unit.WORKING_DAYS and shown > before:
+    def _show(self, code: str, counted_in: Unit, **params: Any) -> None:
+        """Write a step to the leading end, naming the weekdays off in the stretch where working days were counted."""
+        before, shown = self.chain.last, max(self.tracks, key=_due_of).unrolled()
+        if counted_in is Unit.WORKING_DAYS and shown > before:
             params["off"] = self.chain.days_off(before, shown)
         self.chain.move(code, shown, **params)
 
     def _written(self, point: Point) -> str:
         return write_point(self.calendar.local(point) if isinstance(point, datetime) else point)
+
+
+_due_of = attrgetter("due")
 
 
 def _plain(amount: int | timedelta) -> int:

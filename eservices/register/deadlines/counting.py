@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date, datetime, timedelta
 
 from .calendar import Calendar
-from .step import Point
+from .step import Point, between
 from .terms import Term, Unit
 
 
@@ -52,7 +52,7 @@ def elapsed(after: Point, until: Point, unit: Unit, calendar: Calendar) -> int |
     Working days for `working_days`, calendar days for `calendar_days` and `months`, exact time for `hours`.
     """
     if unit == Unit.HOURS:
-        return until - after
+        return between(after, until)
     if unit == Unit.WORKING_DAYS:
         return working_days_between(after, until, calendar)
     return until.toordinal() - after.toordinal()

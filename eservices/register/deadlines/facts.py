@@ -81,6 +81,6 @@ class Facts:
     def __repr__(self) -> str:
         return f"Facts({list(self._ordered)!r})"
 
-    def with_fact(self, kind: FactKind | str, at: datetime, **params: Any) -> "Facts":
+    def with_fact(self, kind: FactKind | str, at: datetime, /, **params: Any) -> "Facts":
         """Return these facts and one more: for previews ("if I extend now, the due date becomes …")."""
         return Facts((*self._ordered, Fact(FactKind(kind), at, params)))

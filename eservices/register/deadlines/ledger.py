@@ -149,10 +149,10 @@ def _close(round_: Round, clock: Clock) -> None:
 
 
 def _result(round_: Round, clock: Clock, start: Point) -> Ledger:
-    calendar, due = clock.calendar, clock.chain.point
+    calendar, due = clock.calendar, clock.chain.last
     limit = clock.law.due() if clock.law else due
     finish = round_.finish
-    ended = finish and point_of(finish.at, clock.terms, calendar)
+    ended = point_of(finish.at, clock.terms, calendar) if finish else None
     shown = [calendar.local(point) if isinstance(point, datetime) else point for point in (start, due, limit)]
     return Ledger(
         start=shown[0],
@@ -163,8 +163,8 @@ def _result(round_: Round, clock: Clock, start: Point) -> Ledger:
         steps=(),
         extensions=clock.extended,
         finished=finish.at if finish else None,
-        late=bool(ended and ended > due),
-        over_limit=bool(ended and ended > limit),
+        late=ended is not None and ended > due,
+        over_limit=ended is not None and ended > limit,
     )
 
 

@@ -13,7 +13,7 @@ def open_round(openings: list[Fact], terms: Terms, chain: Chain) -> Point:
     """Add the steps up to the event day (domain 1.5 rule 1) and return it; for hours, the exact moment."""
     moment = _event(openings, terms, chain)
     if terms.unit is Unit.HOURS:
-        return chain.point
+        return chain.last
     return _event_day(moment, terms, chain)
 
 
@@ -24,14 +24,20 @@ def _event(openings: list[Fact], terms: Terms, chain: Chain) -> datetime:
     chain.move(first.kind.value, point_of(moment, terms, chain.calendar), at=moment.isoformat(timespec="minutes"))
     for fact in others:
         if fact.kind is FactKind.RECEIVED_EDITED:
-            before, moment = moment, chain.calendar.local(datetime.fromisoformat(fact.params["received_at"]))
-            point = point_of(moment, terms, chain.calendar)
-            at, before_at = moment.isoformat(timespec="minutes"), before.isoformat("minutes")
-            chain.move("received_edited", point, at=at, before=before_at, edited=fact.at.isoformat(timespec="minutes"))
+            moment = _corrected(moment, fact, terms, chain)
     registered = next((fact for fact in others if fact.kind is FactKind.REGISTERED), None)
     if registered and terms.start is Start.REGISTERED:
         moment = chain.calendar.local(registered.at)
         chain.move("registered", point_of(moment, terms, chain.calendar), at=moment.isoformat(timespec="minutes"))
+    return moment
+
+
+def _corrected(before: datetime, edit: Fact, terms: Terms, chain: Chain) -> datetime:
+    """Add the step of one edit of the received date and return the corrected moment."""
+    moment = chain.calendar.read(edit.params["received_at"])
+    told = {"at": moment, "before": before, "edited": chain.calendar.local(edit.at)}
+    params = {name: value.isoformat(timespec="minutes") for name, value in told.items()}
+    chain.move("received_edited", point_of(moment, terms, chain.calendar), **params)
     return moment
 
 
@@ -41,7 +47,10 @@ def _event_day(moment: datetime, terms: Terms, chain: Chain) -> date:
     if terms.cut_off and moment.time() > terms.cut_off:
         day = calendar.next_working(day, after=True)
         chain.move(
-            "after_cut_off", day, at=moment.isoformat(timespec="minutes"), cut_off=terms.cut_off.isoformat("minutes")
+            "after_cut_off",
+            day,
+            at=moment.isoformat(timespec="minutes"),
+            cut_off=terms.cut_off.isoformat(timespec="minutes"),
         )
     elif terms.nonworking_receipt is NonworkingReceipt.NEXT_WORKING_DAY and not calendar.is_working(day):
         reason = calendar.reason(day)

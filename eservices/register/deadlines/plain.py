@@ -23,7 +23,7 @@ def read(cls: type[T], data: Mapping[str, Any]) -> T:
     """Build a dataclass from plain data. Raises TermsError with every unknown, missing and unreadable field."""
     if not isinstance(data, Mapping):
         raise TermsError([("", "unreadable")])
-    kinds = _kinds(cls)
+    kinds = _kinds(cls)  # type: ignore[arg-type]
     found = [(name, "unknown") for name in data if name not in kinds]
     required = [f.name for f in fields(cls) if f.default is MISSING and f.default_factory is MISSING]  # type: ignore[arg-type]
     found += [(name, "missing") for name in required if data.get(name) is None]

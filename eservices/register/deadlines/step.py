@@ -37,6 +37,13 @@ class Step:
         return cls(data["code"], read_point(data["date"]), timedelta(seconds=data["change"]), data["params"])
 
 
+def between(start: Point, end: Point) -> timedelta:
+    """Return how far one point lies from another of the same kind; moments must both be in UTC."""
+    if isinstance(start, datetime) and isinstance(end, datetime):
+        return end - start
+    return timedelta(days=end.toordinal() - start.toordinal())
+
+
 def write_point(point: Point) -> str:
     """Return the ISO form of a date or a moment."""
     return point.isoformat()

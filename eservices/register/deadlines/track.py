@@ -7,37 +7,48 @@ from .terms import Unit
 
 
 class Track:
-    """An end that is counted further as facts come in; the latest track of a clock is its due date."""
+    """An end that is counted further as facts come in; the latest track of a clock is its due date.
 
-    __slots__ = ("ceiling", "end", "moves", "rolls", "unit")
+    `due` is the end, rolled off a day off where the service rolls, but never over the ceiling.
+    """
 
-    def __init__(self, end: Point, unit: Unit, *, rolls: bool, moves: bool = True, ceiling: "Track | None" = None):
-        self.end = end
-        self.unit = unit
-        self.rolls = rolls
-        self.moves = moves
-        self.ceiling = ceiling
+    __slots__ = ("calendar", "ceiling", "due", "end", "moves", "rolls", "unit")
 
-    def due(self, calendar: Calendar) -> Point:
-        """Return the end, rolled off a day off where the service rolls, but never over its ceiling."""
-        due = rolled(self.end, calendar) if self.rolls else self.end
-        return min(due, self.ceiling.due(calendar)) if self.ceiling else due
+    def __init__(
+        self,
+        end: Point,
+        unit: Unit,
+        calendar: Calendar,
+        *,
+        rolls: bool,
+        moves: bool = True,
+        ceiling: "Track | None" = None,
+    ):
+        self.unit, self.calendar = unit, calendar
+        self.rolls, self.moves, self.ceiling = rolls, moves, ceiling
+        self._set(end)
 
     def unrolled(self) -> Point:
         """Return the end before rolling."""
         return min(self.end, self.ceiling.unrolled()) if self.ceiling else self.end
 
-    def pause(self, began: Point, ended: Point, calendar: Calendar) -> None:
+    def pause(self, began: Point, ended: Point) -> None:
         """Add what lies after `began` up to and including `ended` in the counting days of this track (rule 3).
 
         A pause that began in time never ends after the due date: on the day the clock runs again it is not yet late.
+        One that began after this end moves it no more.
         """
+        in_time = began <= self.due
         if self.ceiling:
-            self.ceiling.pause(began, ended, calendar)
-        if not self.moves:
-            return
-        in_time = began <= self.due(calendar)
-        end = push(self.end, elapsed(began, ended, self.unit, calendar), self.unit, calendar)
-        if in_time and end < ended:
-            end = rolled(ended, calendar) if self.unit is Unit.WORKING_DAYS else ended
+            self.ceiling.pause(began, ended)
+        end = self.end
+        if self.moves and in_time:
+            end = push(end, elapsed(began, ended, self.unit, self.calendar), self.unit, self.calendar)
+            if end < ended:
+                end = rolled(ended, self.calendar) if self.unit is Unit.WORKING_DAYS else ended
+        self._set(end)
+
+    def _set(self, end: Point) -> None:
+        due = rolled(end, self.calendar) if self.rolls else end
         self.end = end
+        self.due: Point = min(due, self.ceiling.due) if self.ceiling else due

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from .calendar import Calendar
-from .counting import elapsed, working_days_between
+from .counting import working_days_between
 from .terms import Terms, Unit
 
 
@@ -55,11 +55,17 @@ def _share_left(
 ) -> float:
     """Return what part of the term is left, in its own counting days."""
     if isinstance(due, datetime):
-        whole = (due - since).total_seconds() if since else terms.n * 3600
+        whole = (due - since).total_seconds() if isinstance(since, datetime) else terms.n * 3600
         return (due - now).total_seconds() / whole
     today = calendar.local(now).date()
-    whole = elapsed(since, due, terms.unit, calendar) if since else _usual_length(terms)
-    return elapsed(min(today, due), due, terms.unit, calendar) / max(whole, 1)
+    whole = _days(since, due, calendar, terms) if since else _usual_length(terms)
+    return _days(min(today, due), due, calendar, terms) / max(whole, 1)
+
+
+def _days(after: date, until: date, calendar: Calendar, terms: Terms) -> int:
+    if terms.unit is Unit.WORKING_DAYS:
+        return working_days_between(after, until, calendar)
+    return (until - after).days
 
 
 def _usual_length(terms: Terms) -> int:

@@ -14,9 +14,9 @@ def _lengths(terms: Terms) -> dict[str, Term | None]:
     extension = terms.extension
     return {
         "n": terms.norm,
-        "extension.n": extension and extension.term,
-        "extension.ceiling": extension and extension.ceiling,
-        "extension.notify_within": extension and extension.notify_within,
+        "extension.n": extension.term if extension else None,
+        "extension.ceiling": extension.ceiling if extension else None,
+        "extension.notify_within": extension.notify_within if extension else None,
         "legal_limit": terms.legal_limit,
         "acknowledge": terms.acknowledge,
         "check": terms.check,
@@ -41,10 +41,9 @@ def _mixed_hours(terms: Terms) -> list[tuple[str, str]]:
     """
     in_hours = terms.unit == Unit.HOURS
     lengths = _lengths(terms)
-    clocks = ("extension.n", "extension.ceiling", "legal_limit")
-    return [
-        (name, "mixed_hours") for name in clocks if (term := lengths[name]) and (term.unit == Unit.HOURS) != in_hours
-    ]
+    if in_hours:
+        lengths = {name: lengths[name] for name in ("extension.n", "extension.ceiling", "legal_limit")}
+    return [(name, "mixed_hours") for name, term in lengths.items() if term and (term.unit == Unit.HOURS) != in_hours]
 
 
 def _too_short(terms: Terms) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """The steps of a ledger in plain words, in the active language, for citizen and officer alike."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -56,35 +56,35 @@ def days_left(urgency: Urgency) -> str:
     return fixed[urgency.code]
 
 
-def _received(step: Step, params: dict) -> Words:
+def _received(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("It reached us on %(at)s. The day of receipt itself is not counted.")
     if isinstance(step.date, datetime):
         text = _("It reached us on %(at)s. The term is counted by the hour from this moment.")
     return _("Received"), text % {"at": spell(params["at"])}
 
 
-def _received_edited(step: Step, params: dict) -> Words:
+def _received_edited(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("The date of receipt was corrected on %(edited)s: %(at)s instead of %(before)s.")
     words = {"edited": spell_day(params["edited"]), "at": spell(params["at"]), "before": spell(params["before"])}
     return _("Date of receipt corrected"), text % words
 
 
-def _registered(step: Step, params: dict) -> Words:
+def _registered(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("This term starts when the case is registered: %(at)s.")
     return _("Registered"), text % {"at": spell(params["at"])}
 
 
-def _after_cut_off(step: Step, params: dict) -> Words:
+def _after_cut_off(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("It came after %(cut_off)s, so it counts as received on the next working day: %(day)s.")
     return _("After office hours"), text % {"cut_off": params["cut_off"], "day": spell(step.date)}
 
 
-def _nonworking_receipt(step: Step, params: dict) -> Words:
+def _nonworking_receipt(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("It came on a day off, %(off)s, so it counts as received on the next working day: %(day)s.")
     return _("Received on a day off"), text % {"off": name_day_off(params), "day": spell(step.date)}
 
 
-def _term(step: Step, params: dict) -> Words:
+def _term(step: Step, params: Mapping[str, Any]) -> Words:
     notes = {
         Unit.WORKING_DAYS: _("%(length)s after %(start)s, Saturdays and Sundays not counted: %(end)s."),
         Unit.CALENDAR_DAYS: _("%(length)s after %(start)s, every day counted: %(end)s."),
@@ -95,7 +95,7 @@ def _term(step: Step, params: dict) -> Words:
     return _("Term"), notes[Unit(params["unit"])] % words
 
 
-def _days_off(step: Step, params: dict) -> Words:
+def _days_off(step: Step, params: Mapping[str, Any]) -> Words:
     told = []
     if params["off"]:
         told.append(_("Not counted as working days: %(days)s.") % {"days": list_days_off(params["off"])})
@@ -104,18 +104,18 @@ def _days_off(step: Step, params: dict) -> Words:
     return _("Holidays"), " ".join([*told, _until(step)])
 
 
-def _paused(step: Step, params: dict) -> Words:
+def _paused(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("We waited for your completion from %(start)s to %(end)s. Added: %(length)s.")
     words = {"start": spell(params["from"]), "end": spell(params["to"]), "length": _pause(params)}
     return _("Clock stood still"), " ".join([text % words, *_skipped(params), _until(step)])
 
 
-def _paused_open(step: Step, params: dict) -> Words:
+def _paused_open(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("The clock stands still since %(start)s. The due date moves by as long as it does.")
     return _("Clock stands still"), text % {"start": spell(params["from"])}
 
 
-def _extended(step: Step, params: dict) -> Words:
+def _extended(step: Step, params: Mapping[str, Any]) -> Words:
     if params["until"]:
         text = _("The term was extended to a day that was told to you.")
     elif params["mode"] == "total":
@@ -126,22 +126,22 @@ def _extended(step: Step, params: dict) -> Words:
     return _("Term extended"), " ".join([text % words, *_skipped(params), _until(step)])
 
 
-def _rolled(step: Step, params: dict) -> Words:
+def _rolled(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("The term would end on a day off, %(off)s, so it ends on the next working day: %(day)s.")
     return _("Ends on a working day"), text % {"off": name_day_off(params), "day": spell(step.date)}
 
 
-def _limited(step: Step, params: dict) -> Words:
+def _limited(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("The law allows no more than %(length)s, so the due date is %(day)s.")
     return _("Legal limit"), text % {"length": length(params["n"], params["unit"]), "day": spell(step.date)}
 
 
-def _reopened(step: Step, params: dict) -> Words:
+def _reopened(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("The case was reopened on %(at)s. The term is counted anew.")
     return _("Reopened"), text % {"at": spell(params["at"])}
 
 
-def _not_counted(step: Step, params: dict) -> Words:
+def _not_counted(step: Step, params: Mapping[str, Any]) -> Words:
     reasons = {
         "too_late": _("An entry of %(at)s does not move the due date: the term had already ended."),
         "used_up": _("An extension of %(at)s does not count: the term may not be extended again."),
@@ -152,7 +152,7 @@ def _not_counted(step: Step, params: dict) -> Words:
     return _("Not counted"), reasons[params["reason"]] % {"at": spell(params["at"])}
 
 
-_WORDINGS: dict[str, Callable[[Step, dict], Words]] = {
+_WORDINGS: dict[str, Callable[[Step, Mapping[str, Any]], Words]] = {
     "received": _received,
     "received_edited": _received_edited,
     "registered": _registered,
@@ -174,13 +174,13 @@ def _until(step: Step) -> str:
     return _("The due date is now %(day)s.") % {"day": spell(step.date)}
 
 
-def _skipped(params: dict) -> list[str]:
+def _skipped(params: Mapping[str, Any]) -> list[str]:
     if not params.get("off"):
         return []
     return [_("Not counted as working days: %(days)s.") % {"days": list_days_off(params["off"])}]
 
 
-def _pause(params: dict) -> str:
+def _pause(params: Mapping[str, Any]) -> str:
     return pause_length(params["n"], params["unit"])
 
 
@@ -200,11 +200,11 @@ def _brief(step: Step) -> str:
     return briefs[step.code]() if step.code in briefs else ""
 
 
-def _brief_days_off(params: dict) -> str:
+def _brief_days_off(params: Mapping[str, Any]) -> str:
     if params["off"]:
         return _("not counted: %(days)s") % {"days": list_days_off(params["off"])}
     return _("counted: %(days)s") % {"days": list_days(params["worked"])}
 
 
-def _term_words(params: dict) -> dict[str, str]:
+def _term_words(params: Mapping[str, Any]) -> dict[str, str]:
     return {"length": length(params["n"], params["unit"]), "start": spell(params["from"])}
