@@ -1,1 +1,1 @@
-"""The staff side inside the Wagtail admin: my day, inbox, case page."""
+"""The staff side inside the Wagtail admin: my day, inbox, case page, actions, the register's settings, sign-in."""

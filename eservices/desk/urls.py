@@ -1,5 +1,10 @@
-"""Addresses of this room."""
+"""Addresses of this room that stand before Wagtail's own: sign-in and forgotten passwords, slowed down."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from .sign_in.views import SlowLoginView, SlowPasswordResetView
+
+urlpatterns = [
+    path("login/", SlowLoginView.as_view(), name="wagtailadmin_login"),
+    path("password_reset/", SlowPasswordResetView.as_view(), name="wagtailadmin_password_reset"),
+]

@@ -1,0 +1,70 @@
+"""The boxes of the inbox: mine, my department's, unassigned, overdue, all that I may see."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from eservices.register import access
+from eservices.register.choices import Role
+from eservices.register.models.case import OPEN, CaseQuerySet
+
+LABELS: dict[str, str | Promise] = {
+    "mine": _("Mine"),
+    "department": _("My department"),
+    "unassigned": _("Unassigned"),
+    "overdue": _("Overdue"),
+    "all": _("All"),
+}
+
+
+@dataclass(frozen=True)
+class Box:
+    code: str
+    label: str | Promise
+    url: str
+    count: int
+    current: bool
+
+
+def condition(user: Any, code: str) -> Q:
+    """What belongs in a box; `all` includes closed cases, the others are work to do."""
+    own = access.standing_of(user).own_departments
+    return {
+        "mine": Q(status__in=OPEN, executor=user),
+        "department": Q(status__in=OPEN, department__in=own),
+        "unassigned": Q(status__in=OPEN, executor=None),
+        "overdue": Q(status__in=OPEN, due_on__lt=timezone.localdate()),
+        "all": Q(),
+    }[code]
+
+
+def codes_for(user: Any) -> list[str]:
+    """The boxes that make sense for the person."""
+    standing = access.standing_of(user)
+    handles = standing.has(Role.OFFICER, Role.HEAD, Role.CLERK)
+    shown = {"mine": handles, "department": bool(standing.own_departments)}
+    return [code for code in LABELS if shown.get(code, True)]
+
+
+def first_for(user: Any) -> str:
+    """The box a person's work is in."""
+    standing = access.standing_of(user)
+    for role, code in ((Role.HEAD, "department"), (Role.OFFICER, "mine"), (Role.CLERK, "unassigned")):
+        if standing.has(role):
+            return code
+    return "all"
+
+
+def boxes(user: Any, cases: CaseQuerySet, current: str) -> list[Box]:
+    """All boxes of the person with their counts, in one query."""
+    codes = codes_for(user)
+    counts = cases.order_by().aggregate(**{f"in_{code}": Count("pk", filter=condition(user, code)) for code in codes})
+    return [
+        Box(code, LABELS[code], reverse("desk:box", args=[code]), counts[f"in_{code}"], code == current)
+        for code in codes
+    ]

@@ -1,0 +1,6 @@
+"""What the desk keeps: actions that staff prepared and have not confirmed yet."""
+
+from .preparation import Preparation
+from .preparation_file import PreparationFile
+
+__all__ = ["Preparation", "PreparationFile"]

@@ -1,0 +1,110 @@
+"""Sorts the cases of a day into overdue, today, answered by the applicant, next days, new, waiting."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from django.db.models import Case as Choose
+from django.db.models import CharField, Count, Exists, F, OuterRef, Value, When, Window
+from django.db.models.functions import RowNumber
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from eservices.register import history
+from eservices.register.choices import EventKind, Status
+from eservices.register.deadlines import Calendar
+from eservices.register.lifecycle import Wording
+from eservices.register.models import Case, Event
+from eservices.register.models.case import CaseQuerySet
+
+from ..due import Due, DueReader
+from ..next_action import Action, next_action
+
+ROWS = 12  # a section shows so many and links to the rest
+NEXT_DAYS = 5
+
+TITLES: dict[str, str | Promise] = {
+    "overdue": _("Overdue"),
+    "today": _("Due today"),
+    "replied": _("The applicant wrote"),
+    "soon": _("Next five working days"),
+    "new": _("New"),
+    "waiting": _("Waiting for the applicant"),
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    case: Case
+    due: Due
+    status: Wording
+    action: Action | None
+    url: str
+
+
+@dataclass
+class Section:
+    code: str
+    title: str | Promise
+    count: int
+    rows: list[Row] = field(default_factory=list)
+
+    @property
+    def more(self) -> int:
+        """How many are not shown here."""
+        return self.count - len(self.rows)
+
+
+def end_of_soon(calendar: Calendar, today: date) -> date:
+    """The fifth working day after today."""
+    day = today
+    for _number in range(NEXT_DAYS):
+        day = calendar.next_working(day, after=True)
+    return day
+
+
+def sorted_in(cases: CaseQuerySet, today: date, soon: date) -> CaseQuerySet:
+    """The cases with the name of their section; what belongs in none is left out."""
+    last_event = Event.objects.filter(case=OuterRef("pk"), seq=OuterRef("event_count"))
+    section = Choose(
+        When(due_on__lt=today, then=Value("overdue")),
+        When(due_on=today, then=Value("today")),
+        When(Exists(last_event.filter(kind=EventKind.REPLIED)), then=Value("replied")),
+        When(asked_at__isnull=False, then=Value("waiting")),
+        When(due_on__lte=soon, then=Value("soon")),
+        When(status__in=[Status.REGISTERED, Status.ASSIGNED], then=Value("new")),
+        default=Value(""),
+        output_field=CharField(),
+    )
+    return cases.annotate(section=section).exclude(section="")
+
+
+def find(user: Any, cases: CaseQuerySet, reader: DueReader, calendar: Calendar, today: date) -> list[Section]:
+    """The sections of the day that hold something: two queries, however many cases there are."""
+    placed = sorted_in(cases, today, end_of_soon(calendar, today))
+    counts = dict(placed.order_by().values_list("section").annotate(Count("pk")))
+    sections = {code: Section(code, TITLES[code], counts[code]) for code in TITLES if counts.get(code)}
+    place = Window(RowNumber(), partition_by=F("section"), order_by=[F("due_on"), F("id")])
+    shown = placed.annotate(place=place).filter(place__lte=ROWS)
+    heavy = ("search_text", "text", "answers", "version__texts", "version__questions")
+    for case in shown.select_related("version", "executor", "department").defer(*heavy):
+        sections[case.section].rows.append(as_row(user, case, reader))
+    return list(sections.values())
+
+
+def as_row(user: Any, case: Case, reader: DueReader) -> Row:
+    """One line of the day."""
+    due, status = reader.read(case), history.where_it_stands(case)
+    return Row(case, due, status, next_action(user, case), reverse("desk:case", args=[case.pk]))
+
+
+def near(today: date, calendar: Calendar, days: int) -> list[date]:
+    """Today and the days after it up to the tenth working day, weekends left out unless the town works."""
+    found, working, day = [], 0, today
+    while working < days:
+        if calendar.is_working(day) or day.weekday() < 5:
+            found.append(day)
+            working += calendar.is_working(day)
+        day += timedelta(days=1)
+    return found

@@ -1,0 +1,44 @@
+"""The strip of days on top of my day: how much is due on each of the next ten working days."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Q
+
+from eservices.register.deadlines import Calendar
+from eservices.register.models.case import CaseQuerySet
+from eservices.register.texts import in_language
+
+from .sections import near
+
+DAYS = 10
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A day with the number of cases due; `off` names the holiday of a day that is not worked."""
+
+    day: date
+    load: int
+    today: bool
+    works: bool
+    off: str = ""
+
+
+@dataclass(frozen=True)
+class Strip:
+    late: int
+    tiles: list[Tile]
+
+
+def strip(cases: CaseQuerySet, calendar: Calendar, today: date) -> Strip:
+    """One query for the loads of all days and for what is late."""
+    days = near(today, calendar, DAYS)
+    counts = {f"on_{day:%Y%m%d}": Count("pk", filter=Q(due_on=day)) for day in days}
+    loads = cases.order_by().aggregate(late=Count("pk", filter=Q(due_on__lt=today)), **counts)
+    tiles = []
+    for day in days:
+        works = calendar.is_working(day)
+        off = "" if works else in_language(calendar.reason(day)["names"])
+        tiles.append(Tile(day, loads[f"on_{day:%Y%m%d}"], day == today, works, off))
+    return Strip(loads["late"], tiles)

@@ -1,0 +1,93 @@
+"""The page on which an action is written; what it gets is kept at once and shown on the next page."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+
+from eservices.register import access, lifecycle
+from eservices.register.lifecycle import NotAllowed
+from eservices.register.models import Case
+
+from ..case_page.views import CaseChild
+from ..models import Preparation
+from ..next_action import DEEDS, Deed
+from .forms import FORMS, StepForm
+from .keeping import keep, preparation_or_404
+
+
+class StepChild(CaseChild):
+    """Shared by the form and the preview: a step that the person's role takes on this case, else 404."""
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        self.step = kwargs["step"]
+        try:
+            if self.step not in FORMS:
+                raise NotAllowed
+            access.require(request.user, self.step, self.case)
+        except NotAllowed:
+            raise Http404 from None
+
+    @property
+    def deed(self) -> Deed:
+        return DEEDS[self.step]
+
+    @cached_property
+    def preparation(self) -> Preparation | None:
+        pk = self.kwargs.get("pk")
+        return preparation_or_404(self.request, self.case.pk, self.step, pk) if pk else None
+
+    def get_page_title(self) -> str:
+        return str(self.deed.label)
+
+    def get_page_subtitle(self) -> str:
+        return self.case.number
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.deed.label}]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(**({"deed": self.deed, "preparation": self.preparation} | kwargs))
+
+
+class StepFormView(StepChild):
+    template_name = "desk/step_form.html"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not lifecycle.allows(self.step, self.case.status):
+            messages.warning(request, reason(self.step, self.case))
+            return redirect(self.case_url)
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_form(self) -> StepForm:
+        data = (self.request.POST, self.request.FILES) if self.request.method == "POST" else ()
+        initial = self.preparation.data if self.preparation else None
+        return FORMS[self.step](*data, user=self.request.user, case=self.case, initial=initial)
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        form = self.get_form()
+        valid = form.is_valid()
+        self.preparation, problems = keep(form, self.preparation, self.step, request.POST.getlist("drop"))
+        for problem in problems:
+            form.add_error("files", problem)
+        if valid and not problems:
+            return redirect("desk:preview", self.case.pk, self.step, self.preparation.pk)
+        return self.render_to_response(self.get_context_data(form=form), status=422)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        form = kwargs.pop("form", None) or self.get_form()
+        kept = list(self.preparation.files.all()) if self.preparation else []
+        return super().get_context_data(form=form, kept_files=kept, **kwargs)
+
+
+def reason(step: str, case: Case) -> str:
+    """Why the status of the case does not let the step be taken."""
+    try:
+        lifecycle.after(step, case.status)
+    except NotAllowed as refusal:
+        return str(refusal)
+    return _("This is not possible now.")

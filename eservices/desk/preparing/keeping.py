@@ -1,0 +1,47 @@
+"""Keeps what was typed for an action, files included, whether it is right already or not."""
+
+from typing import Any
+
+from django.core.files.uploadedfile import UploadedFile
+from django.http import Http404, HttpRequest
+
+from eservices.register.models import Case
+
+from ..models import Preparation, PreparationFile
+from .attaching import check_and_store
+from .forms import StepForm
+
+
+def preparation_or_404(request: HttpRequest, case_id: int, step: str, pk: Any) -> Preparation:
+    """The person's own prepared action; nobody else's can be reached."""
+    found = Preparation.objects.filter(pk=pk, user_id=request.user.pk, case_id=case_id, step=step).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def keep(form: StepForm, preparation: Preparation | None, step: str, drop: list[str]) -> tuple[Preparation, list[str]]:
+    """Write the form down; returns the row and what is wrong with files, in words."""
+    if preparation is None:
+        preparation = Preparation(user=form.user, case=form.case, step=step, revision=form.case.revision)
+    preparation.data = form.typed()
+    preparation.save()
+    preparation.files.filter(pk__in=[pk for pk in drop if pk.isdigit()]).delete()
+    uploads = form.files.getlist("files") if form.takes_files and form.files else []
+    return preparation, _attach(preparation, form.case, uploads)
+
+
+def _attach(preparation: Preparation, case: Case, uploads: list[UploadedFile]) -> list[str]:
+    stored, problems = check_and_store(case, list(preparation.files.all()), uploads)
+    PreparationFile.objects.bulk_create(
+        PreparationFile(
+            preparation=preparation,
+            name=file.name,
+            stored_as=file.stored_as,
+            size=file.size,
+            content_type=file.content_type,
+            sha256=file.sha256,
+        )
+        for file in stored
+    )
+    return problems

@@ -1,0 +1,47 @@
+"""Takes the step that was prepared: the one place where the desk calls the register's steps."""
+
+from collections.abc import Callable
+from typing import Any
+
+from eservices.register import steps
+from eservices.register.models import Case, Event
+from eservices.register.submission import Letter
+
+from ..models import Preparation
+from . import recipients
+
+
+def _letter(preparation: Preparation) -> Letter:
+    files = tuple(file.as_stored() for file in preparation.files.all())
+    return Letter(preparation.data["text"].strip(), files)
+
+
+def _assignment(preparation: Preparation) -> dict[str, Any]:
+    department, executor = recipients.read(preparation.data["to"])
+    return {"department": department, "executor": executor, "resolution": preparation.data["resolution"].strip()}
+
+
+Arguments = Callable[[Preparation], dict[str, Any]]
+STEPS: dict[str, tuple[Callable[..., Event], Arguments]] = {
+    "assign": (steps.assign, _assignment),
+    "begin": (steps.begin, lambda p: {}),
+    "ask": (steps.ask, lambda p: {"letter": _letter(p)}),
+    "answer": (steps.answer, lambda p: {"letter": _letter(p), "result": p.data["result"]}),
+    "forward": (steps.forward, lambda p: {"letter": _letter(p), "body": p.data["body"].strip()}),
+    "close": (steps.close, lambda p: {"result": p.data["result"], "reason": p.data["reason"].strip()}),
+    "note": (steps.note, lambda p: {"text": p.data["text"].strip()}),
+    "annul": (steps.annul, lambda p: {"reason": p.data["reason"].strip()}),
+    "reissue_code": (steps.reissue_code, lambda p: {}),
+}
+
+
+def perform(preparation: Preparation, case: Case) -> Event:
+    """Take the step in its author's name. NotAllowed or Stale when it cannot be taken; done before, it is not repeated."""
+    step, arguments = STEPS[preparation.step]
+    return step(
+        case,
+        actor=preparation.user,
+        key=str(preparation.pk),
+        revision=preparation.revision,
+        **arguments(preparation),
+    )

@@ -1,0 +1,121 @@
+"""The page that shows what the citizen will see, and the button that does it, once."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from eservices.register import access, history, tracking
+from eservices.register.lifecycle import NotAllowed, Stale
+from eservices.register.models import Case
+
+from .. import rehearsal
+from ..case_page.files import private_file
+from ..models import Preparation
+from .form_view import StepChild
+from .forms import FORMS
+from .keeping import preparation_or_404
+from .performing import perform
+
+DONE: dict[str, str | Promise] = {
+    "assign": gettext_lazy("The case is assigned."),
+    "begin": gettext_lazy("Work on the case has begun."),
+    "ask": gettext_lazy("The question is on its way."),
+    "answer": gettext_lazy("The answer is on its way, and the case is closed."),
+    "forward": gettext_lazy("The case is forwarded, and the applicant is told so."),
+    "close": gettext_lazy("The case is closed."),
+    "note": gettext_lazy("The note is kept."),
+    "annul": gettext_lazy("The registration is annulled."),
+    "reissue_code": gettext_lazy("The old code is dead."),
+}
+
+
+class PreviewView(StepChild):
+    template_name = "desk/preview.html"
+    preparation: Preparation
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """What is kept may be unfinished, or no longer fit the case."""
+        form = FORMS[self.step](self.preparation.data, user=request.user, case=self.case)
+        if not form.is_valid():
+            return redirect("desk:edit", self.case.pk, self.step, self.preparation.pk)
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self.show()
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if seen := request.POST.get("seen", ""):
+            return self.go_on_from(seen)
+        try:
+            perform(self.preparation, self.case)
+        except NotAllowed as refusal:
+            return self.show(refusal)
+        Preparation.objects.filter(pk=self.preparation.pk).update(done_at=timezone.now())
+        return finish(request, self.preparation)
+
+    def go_on_from(self, seen: str) -> HttpResponse:
+        """The person has looked at what others changed: from now on that is the state they act on."""
+        if seen.isdigit() and self.preparation.revision < int(seen) <= self.case.revision:
+            Preparation.objects.filter(pk=self.preparation.pk).update(revision=int(seen))
+        return redirect(self.request.path)
+
+    def show(self, refusal: NotAllowed | None = None) -> HttpResponse:
+        rehearsed = None
+        if refusal is None:
+            try:
+                rehearsed = rehearsal.rehearse(self.preparation)
+            except NotAllowed as found:
+                refusal = found
+        context = self.get_context_data(
+            rehearsal=rehearsed,
+            refusal=refusal,
+            stale=isinstance(refusal, Stale),
+            since=self.since() if isinstance(refusal, Stale) else [],
+            kept_files=list(self.preparation.files.all()),
+            resolution=self.preparation.data.get("resolution", ""),
+            note=self.preparation.data.get("text", "") if self.step == "note" else "",
+        )
+        return self.render_to_response(context, status=409 if refusal else 200)
+
+    def since(self) -> list[history.Line]:
+        """What happened since the person opened the form; each change is one event."""
+        self.case = access.case_for_staff(self.request.user, self.case.pk)
+        return history.for_staff(self.case)[: self.case.revision - self.preparation.revision]
+
+
+def preview(request: HttpRequest, case_id: int, step: str, pk: Any) -> HttpResponse:
+    """A second click finds the action done, even when the case has left the person's reach by it."""
+    preparation = preparation_or_404(request, case_id, step, pk)
+    if preparation.done_at:
+        return finish(request, preparation)
+    return PreviewView.as_view()(request, case_id=case_id, step=step, pk=pk)
+
+
+def finish(request: HttpRequest, preparation: Preparation) -> HttpResponse:
+    """Say what was done, and lead back to the case, or to the inbox when the case is out of reach now."""
+    messages.success(request, _told(request, preparation))
+    if access.visible_to(request.user).filter(pk=preparation.case_id).exists():
+        return redirect("desk:case", preparation.case_id)
+    return redirect("desk:inbox")
+
+
+def _told(request: HttpRequest, preparation: Preparation) -> str:
+    told = str(DONE[preparation.step])
+    if preparation.step == "reissue_code":
+        case = Case.objects.get(pk=preparation.case_id)
+        if access.may(request.user, "reissue_code", case):
+            told += " " + _("The new code is %(code)s.") % {"code": tracking.code_of(case)}
+    return told
+
+
+def prepared_file(request: HttpRequest, case_id: int, step: str, pk: Any, file_id: int) -> HttpResponse:
+    """A file of the person's own prepared action, to look at before it goes out."""
+    preparation = preparation_or_404(request, case_id, step, pk)
+    file = get_object_or_404(preparation.files, pk=file_id)
+    return private_file(file.stored_as, file.name, file.content_type)

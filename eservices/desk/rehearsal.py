@@ -1,0 +1,93 @@
+"""Runs a prepared step for real inside a transaction that is rolled back, to show what the citizen would see."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from backstage.models import OutgoingMail
+from eservices.register import history, links, tracking
+from eservices.register.history import Line
+from eservices.register.lifecycle import Wording
+from eservices.register.models import Case
+
+from .models import Preparation
+from .preparing.performing import perform
+
+
+@dataclass(frozen=True)
+class SeenLetter:
+    subject: str
+    recipient: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """What would be after the step; `lines` and `letters` only hold what the step adds."""
+
+    before: Wording
+    after: Wording
+    due_before: date
+    due_after: date
+    lines: list[Line]
+    letters: list[SeenLetter]
+    department: str
+    executor: str
+
+    @property
+    def due_moves(self) -> bool:
+        return self.due_before != self.due_after
+
+
+def rehearse(preparation: Preparation) -> Rehearsal:
+    """The effect of a prepared step; raises what the step raises. Nothing of it stays, no letter leaves."""
+    with transaction.atomic():
+        found = _take(preparation, Case.objects.get(pk=preparation.case_id))
+        transaction.set_rollback(True)
+    return found
+
+
+def _take(preparation: Preparation, case: Case) -> Rehearsal:
+    reference = f"case:{case.pk}"
+    known = set(OutgoingMail.objects.filter(reference=reference).values_list("pk", flat=True))
+    with translation.override(case.language):
+        before, due_before, count = history.where_it_stands(case), case.due_on, case.event_count
+        perform(preparation, case)
+        case = Case.objects.select_related("version", "department", "executor").get(pk=case.pk)
+        mails = OutgoingMail.objects.filter(reference=reference).exclude(pk__in=known).order_by("pk")
+        return Rehearsal(
+            before=_plain(before),
+            after=_plain(history.where_it_stands(case)),
+            due_before=due_before,
+            due_after=case.due_on,
+            lines=_new_lines(case, count),
+            letters=[SeenLetter(mail.subject, mail.recipient, _hide(mail.parts["body"], case)) for mail in mails],
+            department=str(case.department),
+            executor=_name(case.executor),
+        )
+
+
+def _new_lines(case: Case, count: int) -> list[Line]:
+    """The public lines of events after the first `count`."""
+    public_before = case.events.filter(public=True, seq__lte=count).count()
+    lines = [line for line in history.for_citizen(case) if line.kind != "due"]
+    return lines[public_before:]
+
+
+def _plain(wording: Wording) -> Wording:
+    """The wording with its label fixed in the citizen's language."""
+    return Wording(wording.code, str(wording.label), wording.tone)
+
+
+def _hide(text: str, case: Case) -> str:
+    """Link and code are the citizen's own keys: staff sees that they are in the letter, not what they are."""
+    text = text.replace(links.follow_link(case), _("[the applicant's own link]"))
+    return text.replace(tracking.code_of(case), _("[the applicant's own code]"))
+
+
+def _name(user: Any) -> str:
+    return (user.get_full_name() or user.get_username()) if user else ""

@@ -1,0 +1,65 @@
+"""The group "Register" of the admin's menu: what an administrator looks after. Cases are not among it."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
+
+from eservices.register.models import CalendarDay, Department, Journal, Membership, RoutingRule
+
+from . import forms
+from .deleting import CarefulDeleteView
+
+
+class RegisterViewSet(ModelViewSet):
+    """Guarded by Django's model permissions, which the group of administrators has."""
+
+    form: Any
+    delete_view_class = CarefulDeleteView
+    add_to_reference_index = False
+    copy_view_enabled = False
+    list_per_page = 50
+
+    def get_form_class(self, for_update: bool = False) -> Any:
+        return self.form
+
+
+class DepartmentViewSet(RegisterViewSet):
+    model, form = Department, forms.DepartmentForm
+    name, icon, menu_label = "departments", "group", _("Departments")
+    list_display = ["__str__", "code", "phone", "is_registry", "is_active"]
+
+
+class MembershipViewSet(RegisterViewSet):
+    model, form = Membership, forms.MembershipForm
+    name, icon, menu_label = "memberships", "user", _("Memberships")
+    list_display = ["user", "role", "department", "date_from", "date_to"]
+    list_filter = ["role", "department"]
+
+
+class RoutingRuleViewSet(RegisterViewSet):
+    model, form = RoutingRule, forms.RoutingRuleForm
+    name, icon, menu_label = "routing-rules", "redirect", _("Routing rules")
+    list_display = ["__str__", "service", "question", "value", "department", "is_active"]
+
+
+class JournalViewSet(RegisterViewSet):
+    model, form = Journal, forms.JournalForm
+    name, icon, menu_label = "journals", "list-ol", _("Journals")
+    list_display = ["__str__", "prefix", "alias"]
+
+
+class CalendarDayViewSet(RegisterViewSet):
+    model, form = CalendarDay, forms.CalendarDayForm
+    name, icon, menu_label = "calendar-days", "calendar-alt", _("Calendar")
+    list_display = ["__str__", "kind", "source"]
+    list_filter = ["jurisdiction", "kind"]
+
+
+class RegisterGroup(ModelViewSetGroup):
+    menu_label, menu_icon, menu_order = _("Register"), "cogs", 700
+    items = (DepartmentViewSet, MembershipViewSet, RoutingRuleViewSet, JournalViewSet, CalendarDayViewSet)
+
+
+def register_viewsets() -> list[ModelViewSetGroup]:
+    return [RegisterGroup()]

@@ -1,0 +1,1 @@
+"""Signing in, with guessing slowed down wherever a password is asked for."""
