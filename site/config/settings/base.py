@@ -130,6 +130,7 @@ LANGUAGES = [(code, _NAMES[code]) for code in env.list("MERIA_LANGUAGES", defaul
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = list(_NAMES.items())
+WAGTAIL_USER_TIME_ZONES = [env.str("MERIA_TIME_ZONE", "Asia/Tbilisi")]  # a due date is the town's, whoever looks
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 USE_TZ = True
@@ -161,7 +162,7 @@ DEFAULT_FROM_EMAIL = env.str("MERIA_FROM", "noreply@alviskhevi.example")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
 # --- people and requests ------------------------------------------------------------------------
-AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+AUTHENTICATION_BACKENDS = ["eservices.desk.sign_in.backend.SlowBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("MinimumLengthValidator", "CommonPasswordValidator", "UserAttributeSimilarityValidator")
