@@ -13,8 +13,8 @@ from uuid import UUID, uuid5
 import django
 
 PROCESSES, LETTERS = 8, 50
-# Counted in statements of one registration; the last two are before and after the commit.
-MOMENTS = [*range(1, 19), "before commit", "after commit"]
+# Numbers are statements of one registration.
+MOMENTS = ["file stored", *range(1, 18), "before commit", "after commit"]
 KEYS = UUID("5a3c2a52-7a54-4d0c-9a8c-0d1a5b1c6b11")
 
 
@@ -111,6 +111,8 @@ def send_and_die_at(number: int, moment: int | str) -> None:
             die()
 
     submission = letter(number)
+    if moment == "file stored":
+        die()
     connection._commit = dying_commit  # Django's own hook around the driver's commit
     from eservices.register.steps import register
 
