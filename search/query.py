@@ -75,7 +75,7 @@ def parse(
 def _take_numbers(text: str) -> tuple[str, tuple[tuple[str, ...], ...]]:
     """Numbers that name a document are looked for as one thing, not as their digits."""
     plain = languages.plain_key(text)
-    found = [(plain,)] if plain else []
+    found: list[tuple[str, ...]] = [(plain,)] if plain else []
     found += [number.keys for number in languages.numbers(text) if number.keys not in found]
     if plain and not list(languages.numbers(text)):
         return text, tuple(found)  # "2026" may be a number of an act, and is a word too

@@ -69,9 +69,9 @@ def standing_of(user: Person) -> Standing:
         return cached[1]
     found: dict[str, set[int]] = {}
     for membership in Membership.objects.current(today).filter(user_id=user.pk):
-        found.setdefault(membership.role, set()).update({membership.department_id} - {None})
+        found.setdefault(membership.role, set()).update([membership.department_id] if membership.department_id else [])
     standing = Standing({role: frozenset(ids) for role, ids in found.items()})
-    user._standing = (today, standing)  # type: ignore[union-attr]
+    user._standing = (today, standing)  # type: ignore[union-attr, attr-defined]
     return standing
 
 

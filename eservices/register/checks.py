@@ -1,5 +1,6 @@
 """System checks of the register: what would break silently is said at start."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.checks import CheckMessage, Error, Tags, Warning, register
@@ -7,7 +8,7 @@ from django.db import DatabaseError
 
 
 @register(Tags.database)
-def events_are_guarded(databases: list[str] | None = None, **_kwargs: Any) -> list[CheckMessage]:
+def events_are_guarded(databases: Sequence[str] | None = None, **_kwargs: Any) -> list[CheckMessage]:
     """The triggers that keep events append-only stand in the database."""
     from .append_only import are_up
 
@@ -20,7 +21,7 @@ def events_are_guarded(databases: list[str] | None = None, **_kwargs: Any) -> li
 
 
 @register(Tags.database)
-def services_are_whole(databases: list[str] | None = None, **_kwargs: Any) -> list[CheckMessage]:
+def services_are_whole(databases: Sequence[str] | None = None, **_kwargs: Any) -> list[CheckMessage]:
     """Every published service has a department, terms, and its texts; and there is a registry office."""
     from .catalogue import validate_definition
     from .models import Department, Service

@@ -9,6 +9,7 @@ from zipfile import BadZipFile, ZipFile
 import filetype
 from django.core.files.base import File
 from django.utils.translation import gettext as _
+
 from home.pages.templatetags.look_tags import file_size
 
 from .catalogue import FileRules

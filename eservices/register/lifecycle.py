@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from .choices import Clock, Dispatch, Result, Status
@@ -59,7 +60,7 @@ class Wording:
     """What everybody reads, with the tone of its colour: ok (green), gold (attention), red (late), ended (grey)."""
 
     code: str
-    label: str
+    label: str | Promise
     tone: str
 
 

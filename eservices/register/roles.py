@@ -1,6 +1,7 @@
 """The role groups of city hall, made at every migrate: groups open the admin's doors, memberships the cases."""
 
 from django.contrib.auth.models import Group, Permission
+
 from home.pages.roles import grant_editor
 
 STAFF_GROUPS = ("Registry clerk", "Officer", "Department head", "Controller")

@@ -4,6 +4,7 @@ import os
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import tantivy
 
@@ -37,7 +38,7 @@ class EmbeddedEngine:
                 return Answer(0, [], {name: {} for name in FACETS})
             found = searcher.search(self._ranking.query(query), limit=limit, offset=offset)
             hits = [self._found(searcher, score, address) for score, address in found.hits]
-            return Answer(found.count, hits, self._counts(searcher, query))
+            return Answer(found.count, hits, self._counts(searcher, query))  # type: ignore[attr-defined]
 
     def write(self, entries: Iterable[Entry], removed: Collection[str] = ()) -> None:
         """See base.Engine."""
@@ -109,7 +110,7 @@ class EmbeddedEngine:
         return self._index.searcher()
 
     def _found(self, searcher: tantivy.Searcher, score: float, address: tantivy.DocAddress) -> Found:
-        stored = searcher.doc(address).get_first("record")
+        stored: Any = searcher.doc(address).get_first("record")
         record = schema.loads(bytes(stored))
         return Found(record.key, score, record)
 

@@ -68,7 +68,7 @@ class Ranking:
             return self._term(terms[0], last=False)
         found = [
             _weighed(
-                tantivy.Query.phrase_query(self._schema, f"{part}_{form}", words),
+                tantivy.Query.phrase_query(self._schema, f"{part}_{form}", [*words]),
                 weight * FORM_WEIGHTS[form] * PHRASE_WEIGHT,
             )
             for part, weight in PART_WEIGHTS.items()

@@ -3,6 +3,7 @@
 import datetime
 import json
 from dataclasses import asdict, fields
+from typing import Any
 
 import tantivy
 
@@ -66,7 +67,9 @@ def loads(text: bytes) -> Record:
     """The record again; fields that this version does not know are left out."""
     plain = json.loads(text)
     known = {field.name for field in fields(Record)}
-    found = {name: tuple(value) if isinstance(value, list) else value for name, value in plain.items() if name in known}
+    found: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in plain.items() if name in known
+    }
     if found.get("date"):
         found["date"] = datetime.date.fromisoformat(found["date"])
     return Record(**found)

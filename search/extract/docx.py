@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import docx
 from docx.document import Document
@@ -25,7 +26,7 @@ def text(path: Path) -> str:
     return "\n".join([*_blocks(document), *_margins(document)])
 
 
-def _blocks(container: object) -> Iterator[str]:
+def _blocks(container: Any) -> Iterator[str]:
     for block in container.iter_inner_content():
         if isinstance(block, Paragraph):
             yield block.text

@@ -63,7 +63,7 @@ def _child(path: Path) -> dict:
 def _on_disk(file: File) -> Iterator[Path]:
     """The file as a path; storages without paths lend a copy."""
     try:
-        path = Path(file.path)
+        path = Path(file.path)  # type: ignore[attr-defined]
     except (NotImplementedError, AttributeError):
         path = None
     if path is not None:

@@ -23,7 +23,7 @@ class PrivateStorage(FileSystemStorage):
         )
 
     def _save(self, name: str, content: File) -> str:
-        name = super()._save(name, content)
+        name = super()._save(name, content)  # type: ignore[misc]
         path = Path(self.path(name))
         for target in (path, path.parent):
             handle = os.open(target, os.O_RDONLY)

@@ -78,8 +78,8 @@ def _write_events(case: Case, route: Route, actor: object, at: datetime, receive
     words = {"subject": case.subject, "name": case.applicant_name}
     chain.append(case, EventKind.REGISTERED, at=at, actor=actor, public=True, data=data, words=words)
     rule = route.rule.pk if route.rule else None
-    data = {"department": case.department_id, "rule": rule}
+    routed = {"department": case.department_id, "rule": rule}
     if case.executor_id:
         case.status = Status.ASSIGNED
-        data["executor"] = case.executor_id
-    chain.append(case, EventKind.ROUTED, at=at, public=True, data=data)
+        routed["executor"] = case.executor_id
+    chain.append(case, EventKind.ROUTED, at=at, public=True, data=routed)
