@@ -16,6 +16,7 @@ READ = 400_000  # characters of a text that are looked through
 PAGE_BREAK = "\f"
 _SPACES = re.compile(r"\s+")
 _SENTENCE_END = re.compile(r"[.!?։:]\s|\n|\f")
+_SENTENCE_END_IN_FILES = re.compile(r"[.!?։:]\s|\n\s*\n|\f")  # a line of a PDF ends where the paper does
 
 
 class Mark(NamedTuple):
@@ -71,7 +72,7 @@ class Highlighter:
             marks = sorted(self.marks(text, language))
             if marks:
                 run = _densest(marks)
-                start, end = _stretch(text, run)
+                start, end = _stretch(text, run, _SENTENCE_END_IN_FILES if paged else _SENTENCE_END)
                 page = text.count(PAGE_BREAK, 0, run[0]) + 1 if paged and PAGE_BREAK in text else None
                 return Excerpt(_html(text, start, end, marks, dots=True), page)
         return None
@@ -109,12 +110,12 @@ def _densest(marks: list[Mark]) -> tuple[int, int]:
     return best
 
 
-def _stretch(text: str, run: tuple[int, int]) -> tuple[int, int]:
+def _stretch(text: str, run: tuple[int, int], sentence_end: re.Pattern[str]) -> tuple[int, int]:
     """Room around the marks, begun at a sentence where one begins near, cut between words, on one page of a file."""
     start, end = run
     room = max(0, LENGTH - (end - start))
     earliest = max(0, start - room // 2, text.rfind(PAGE_BREAK, 0, start) + 1)
-    ends = list(_SENTENCE_END.finditer(text, earliest, start))
+    ends = list(sentence_end.finditer(text, earliest, start))
     begin = ends[-1].end() if ends else _word_start(text, earliest)
     latest = min(len(text), begin + max(LENGTH, end - begin))
     page_end = text.find(PAGE_BREAK, end, latest)
@@ -122,8 +123,8 @@ def _stretch(text: str, run: tuple[int, int]) -> tuple[int, int]:
 
 
 def _word_start(text: str, place: int) -> int:
-    if place == 0:
-        return 0
+    if place == 0 or text[place - 1].isspace():
+        return place
     gap = _SPACES.search(text, place)
     return gap.end() if gap and gap.end() - place < 40 else place
 

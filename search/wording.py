@@ -30,9 +30,9 @@ def kind_of(record: Record) -> str:
 
 def facts_of(record: Record) -> str:
     """Number, date and, for a file, its size, pages and the page it belongs to."""
-    facts = [*record.numbers]
+    facts = [f"№{number}" if number[:1].isdecimal() else number for number in record.numbers]
     if record.date:
-        facts.append(date_format(record.date))
+        facts.append(date_format(record.date, "j E Y"))
     if record.page_count:
         facts.append(_("%(count)s pages") % {"count": record.page_count})
     if record.parent_title:

@@ -17,8 +17,10 @@ class Command(BaseCommand):
         self.stdout.write(f"{number} records in the index.")
 
     def _progress(self, done: int, total: int) -> None:
-        step = max(1, total // 100)
+        """A line that counts up on a terminal; elsewhere ten lines in all."""
+        terminal = self.stderr.isatty()
+        step = max(1, total // (100 if terminal else 10))
         if done % step == 0 or done == total:
-            end = "\n" if done == total else "\r"
-            self.stderr.write(f"\r{done} of {total}", ending=end if self.stderr.isatty() or done == total else "")
+            last = not terminal or done == total
+            self.stderr.write(f"{chr(13) if terminal else ''}{done} of {total}", ending="\n" if last else "")
             self.stderr.flush()
