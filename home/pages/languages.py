@@ -1,29 +1,33 @@
 """Which page a visitor gets in which language: her own if it exists, else the one that exists, marked as such."""
 
-from dataclasses import dataclass
-
 from django.conf import settings
-from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
-from django.http import HttpRequest
-from django.urls import reverse, translate_url
+from django.db.models import (
+    Case,
+    CharField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    IntegerField,
+    OuterRef,
+    QuerySet,
+    Value,
+    When,
+)
+from django.urls import reverse
 from django.utils.translation import get_language, override
-from wagtail.models import Page
-
-
-@dataclass(frozen=True)
-class LanguageLink:
-    """One entry of the language switcher."""
-
-    code: str
-    name: str  # in its own language
-    url: str
-    current: bool
-    translated: bool  # False: the link leads to the page that says so
+from wagtail.models import Page, PageViewRestriction
 
 
 def published(pages: QuerySet) -> QuerySet:
     """Those that everybody may read at their own address: live, not restricted, no aliases."""
-    return pages.live().public().filter(alias_of=None)
+    return pages.live().filter(~Exists(closed()), alias_of=None)
+
+
+def closed() -> QuerySet[PageViewRestriction]:
+    """For an Exists() over pages: the restrictions on a page or above it. The same rule as Wagtail's public(),
+    which would first ask the database for every restriction."""
+    restrictions = PageViewRestriction.objects.annotate(here=ExpressionWrapper(OuterRef("path"), CharField()))
+    return restrictions.filter(here__startswith=F("page__path"))
 
 
 def offered(pages: QuerySet, language: str = "") -> QuerySet:
@@ -37,11 +41,9 @@ def offered(pages: QuerySet, language: str = "") -> QuerySet:
 
 def below_any_translation(pages: QuerySet, parent: Page) -> QuerySet:
     """Those that stand below this page or below its counterpart in another language."""
-    paths = Page.objects.filter(translation_key=parent.translation_key).values_list("path", flat=True)
-    below = Q(pk__in=[])
-    for path in paths:
-        below |= Q(path__startswith=path)
-    return pages.filter(below)
+    same = Page.objects.filter(translation_key=parent.translation_key)
+    below = same.annotate(here=ExpressionWrapper(OuterRef("path"), CharField())).filter(here__startswith=F("path"))
+    return pages.filter(Exists(below))
 
 
 def versions(page: Page) -> list[Page]:
@@ -60,22 +62,6 @@ def not_translated_url(page: Page, language: str) -> str:
 def is_own_address(page: Page) -> bool:
     """Whether this page may be shown here: it is no alias, and the address speaks its language."""
     return not page.alias_of_id and page.locale.language_code == (get_language() or settings.LANGUAGE_CODE)
-
-
-def language_links(request: HttpRequest, page: Page | None) -> list[LanguageLink]:
-    """The switcher: every language of the site, each leading to this same page."""
-    current = get_language()
-    found = {version.locale.language_code: version for version in versions(page)} if page and page.pk else {}
-    links = []
-    for code, name in settings.LANGUAGES:
-        if code in found:
-            url, translated = found[code].get_url(request) or f"/{code}/", True
-        elif found and page:
-            url, translated = not_translated_url(next(iter(found.values())), code), code == current
-        else:
-            url, translated = translate_url(request.get_full_path(), code), True
-        links.append(LanguageLink(code, name, url, code == current, translated))
-    return links
 
 
 def _rank(language: str) -> Case:

@@ -18,8 +18,8 @@ def is_copy(page: Page) -> bool:
     translation = Translation.objects.filter(
         source__object_id=page.translation_key, target_locale=page.locale_id, enabled=True
     ).first()
-    if translation and not _title_is_translated(translation):
-        return True
+    if translation:
+        return not _title_is_translated(translation)
     if not _is_foreign(page.title, page.locale.language_code):
         return False
     others = Page.objects.filter(translation_key=page.translation_key).exclude(locale=page.locale_id)

@@ -1,5 +1,6 @@
 """Serving pages: each only at an address of its own language."""
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
@@ -16,17 +17,13 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     Wagtail itself looks only below published home pages, so that an English page would vanish while the English
     home page is a draft, and Georgian pages would appear below /en/ before there is one.
     """
-    site = Site.find_for_request(request)
-    if site is None:
-        raise Http404
-    home = _home(site)
+    page, rest = _deepest(request, [part for part in path.split("/") if part])
     try:
-        request._wagtail_route_for_request = home.specific.route(request, [part for part in path.split("/") if part])
+        request._wagtail_route_for_request = page.route(request, rest)
     except Http404:
-        hidden = _hidden_page(home, path)
-        if hidden is None:
+        if rest or page.live or not versions(page):
             raise
-        return redirect(not_translated_url(hidden, get_language()))
+        return redirect(not_translated_url(page, get_language()))
     return wagtail_serve(request, path)
 
 
@@ -64,14 +61,23 @@ def not_translated(request: HttpRequest, pk: int) -> HttpResponse:
     return response
 
 
-def _home(site: Site) -> Page:
-    own = Page.objects.filter(
-        translation_key=site.root_page.translation_key, locale__language_code=get_language()
-    ).first()
-    return own or site.root_page
+def _deepest(request: HttpRequest, parts: list[str]) -> tuple[Page, list[str]]:
+    """The page that these parts of an address lead to, and the parts that are left for the page itself."""
+    root = _root_path(request)
+    paths = [f"{root}{''.join(f'{part}/' for part in parts[:count])}" for count in range(len(parts) + 1)]
+    found = Page.objects.filter(url_path__in=paths).select_related("locale").order_by("-depth").first()
+    if found is None:
+        raise Http404
+    page = found.specific
+    page.locale = found.locale
+    return page, parts[paths.index(found.url_path) :]
 
 
-def _hidden_page(home: Page, path: str) -> Page | None:
-    """A page at this address that is not published in this language but is in another."""
-    page = Page.objects.filter(url_path=f"{home.url_path}{path}".replace("\x00", "")).first()
-    return page if page and not page.live and versions(page) else None
+def _root_path(request: HttpRequest) -> str:
+    """Where the tree of this language begins; a language without a home page borrows the town's own, to offer it."""
+    site = Site.find_for_request(request)
+    paths = request._wagtail_cached_site_root_paths = Site.get_site_root_paths()
+    roots = {root.language_code: root.root_path for root in paths if site and root.site_id == site.pk}
+    if not roots:
+        raise Http404
+    return roots.get(get_language() or "") or roots.get(settings.LANGUAGE_CODE) or next(iter(roots.values()))

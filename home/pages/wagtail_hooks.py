@@ -19,6 +19,6 @@ def private_for_staff(serve_next):
 
 
 @hooks.register("before_edit_page", order=-10)
-def explain_refused_publication(request, page):  # noqa: ANN001, ANN201
+def explain_refused_publication(request, page):
     """Before wagtail-localize takes the click: say why an untranslated page does not go live."""
     return refusal(request, page)

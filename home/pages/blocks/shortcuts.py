@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from ..choices import ServiceIcon
+
 
 class ShortcutBlock(blocks.StructBlock):
     """A page and one line that says what one gets there and when."""
@@ -10,10 +12,11 @@ class ShortcutBlock(blocks.StructBlock):
     page = blocks.PageChooserBlock(label=_("page"))
     promise = blocks.CharBlock(
         label=_("what you get and when"),
-        help_text=_("One line. When it is empty, the page's own lead is shown."),
+        help_text=_("One line. When it is empty, the page's description for search engines is shown."),
         required=False,
         max_length=160,
     )
+    icon = blocks.ChoiceBlock(label=_("drawing"), choices=ServiceIcon.choices, default=ServiceIcon.DOCUMENT)
 
     class Meta:
         icon = "link"

@@ -6,11 +6,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.admin.widgets import SlugInput
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from search.content import Record
 
+from ..navigation import links_to
 from ..staff.page_form import PageForm
 from ..translations import is_copy
 from ..transliteration import slug_for, slug_formatters
@@ -51,8 +52,15 @@ class BasePage(Page):
         return self.search_description or self.lead
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
-        """page, request."""
-        return super().get_context(request, *args, **kwargs)
+        """page, request; links: {pk: Link} of every page chosen in this page's blocks, each in the best language
+        (`{% with link=links|at:value.page %}`, with navigation_tags; None when nothing is published)."""
+        chosen = {
+            int(pk)
+            for field in self._stream_fields()
+            for model, pk, *_where in field.stream_block.extract_references(field.value_from_object(self))
+            if issubclass(model, Page)
+        }
+        return super().get_context(request, *args, **kwargs) | {"links": links_to(request, chosen)}
 
     def full_clean(self, *args: object, **kwargs: object) -> None:
         """A page without a slug gets one in Latin letters, whatever script its title is in."""
@@ -66,6 +74,15 @@ class BasePage(Page):
         if is_copy(revision.as_object()):
             return None
         return super().publish(*args, **kwargs)
+
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """As Wagtail's, in one query for the usual page that is no alias and stands below none."""
+        paths = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+        above = Page.objects.filter(path__in=paths).values_list("alias_of", "view_restrictions")
+        if any(alias for alias, _restriction in above):
+            return super().get_view_restrictions()
+        found = [restriction for _alias, restriction in above if restriction]
+        return PageViewRestriction.objects.filter(pk__in=found) if found else PageViewRestriction.objects.none()
 
     def search_record(self) -> Record | None:
         """This page as search should know it; None while the public may not read it."""
@@ -86,14 +103,16 @@ class BasePage(Page):
     def search_body(self) -> str:
         """The words of every body on this page, plain."""
         texts: list[str] = []
-        for field in self._meta.get_fields():
-            if isinstance(field, StreamField):
-                texts += field.get_searchable_content(field.value_from_object(self))
+        for field in self._stream_fields():
+            texts += field.get_searchable_content(field.value_from_object(self))
         return "\n".join(str(text) for text in texts)
 
     def search_facts(self) -> dict:
         """What a page type adds to its record: date, tags, numbers and the like."""
         return {}
+
+    def _stream_fields(self) -> list[StreamField]:
+        return [field for field in self._meta.get_fields() if isinstance(field, StreamField)]
 
     @property
     def _language_code(self) -> str:

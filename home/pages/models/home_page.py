@@ -8,8 +8,11 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 
 from ..blocks import NoticeBlock, PlaceBlock, ShortcutBlock, UpcomingDateBlock
+from ..front_page import sections
 from ..languages import offered
 from .base import BasePage
+from .news_index_page import NewsIndexPage
+from .news_page import NewsPage
 
 NEWS_SHOWN = 5
 
@@ -54,23 +57,21 @@ class HomePage(BasePage):
         verbose_name_plural = _("home pages")
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
-        """page, request; notice: the first NoticeBlock value that is not over, or None; dates: UpcomingDateBlock
-        values to come, soonest first; news: the five latest NewsPage (mark with offered_language); news_index: Link or
-        None; links: {pk: Link} for every page chosen in shortcuts, notice, dates and places (`links|at:block.page.pk`).
+        """page, request, links; notice: the first NoticeBlock value that is not over, or None; dates:
+        UpcomingDateBlock values to come, soonest first; news: the five latest NewsPage (mark with offered_language);
+        news_index: the NewsIndexPage or None; acts, act_index and whatever else front_page.show_on_home was given.
         """
-        from .news_index_page import NewsIndexPage
-        from .news_page import NewsPage
-
         context = super().get_context(request, *args, **kwargs)
+        language = self.locale.language_code
         notices = [block.value for block in self.notices if not block.value.is_over]
         dates = [block.value for block in self.dates if not block.value.is_over]
-        language = self.locale.language_code
+        news = (
+            offered(NewsPage.objects.all(), language).prefetch_related("picture__renditions").order_by("-date", "-pk")
+        )
         context |= {
             "notice": notices[0] if notices else None,
             "dates": sorted(dates, key=lambda value: value["date"]),
-            "news": offered(NewsPage.objects.all(), language)
-            .select_related("picture")
-            .order_by("-date", "-pk")[:NEWS_SHOWN],
+            "news": news.order_by("-date", "-pk")[:NEWS_SHOWN],
             "news_index": offered(NewsIndexPage.objects.all(), language).first(),
         }
-        return context
+        return context | sections(request, language)

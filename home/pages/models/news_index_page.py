@@ -34,7 +34,7 @@ class NewsIndexPage(BasePage):
             output_field=DateField(),
         )
         found = offered(below_any_translation(NewsPage.objects.all(), self), self.locale.language_code)
-        return found.select_related("picture").order_by(pinned.desc(nulls_last=True), "-date", "-pk")
+        return found.prefetch_related("picture__renditions").order_by(pinned.desc(nulls_last=True), "-date", "-pk")
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
         """page, request; page_obj: one page of NewsPage (mark with offered_language); years: [{year, count}];

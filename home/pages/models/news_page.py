@@ -57,7 +57,7 @@ class NewsPage(BasePage):
         """page, request; others: up to three newer or older NewsPage to read next (mark them with offered_language)."""
         context = super().get_context(request, *args, **kwargs)
         others = offered(NewsPage.objects.exclude(translation_key=self.translation_key))
-        context["others"] = others.select_related("picture").order_by("-date", "-pk")[:3]
+        context["others"] = others.prefetch_related("picture__renditions").order_by("-date", "-pk")[:3]
         return context
 
     def search_facts(self) -> dict:

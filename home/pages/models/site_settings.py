@@ -76,6 +76,8 @@ class SiteSettings(ClusterableModel, BaseSiteSetting):
         MultiFieldPanel([FieldPanel("privacy_page"), FieldPanel("accessibility_page")], _("statements")),
     ]
 
+    select_related = ["arms"]
+
     class Meta:
         verbose_name = _("about the town")
 

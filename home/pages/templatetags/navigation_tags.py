@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
 
-from home.pages import languages, navigation
+from home.pages import navigation
 
 register = template.Library()
 
@@ -17,7 +17,8 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def menu(context: template.Context) -> tuple[navigation.Link, ...]:
     """{% menu as entries %}: Link(title, url, language, current, children), two levels."""
-    return navigation.menu(context["request"]) if _request(context) else ()
+    request = _request(context)
+    return navigation.menu(request, _page(context)) if request else ()
 
 
 @register.simple_tag(takes_context=True)
@@ -31,18 +32,14 @@ def breadcrumbs(context: template.Context) -> tuple[navigation.Link, ...]:
 def footer(context: template.Context) -> navigation.Footer | None:
     """{% footer as footer %}: columns (Link with children) and loose (Link without)."""
     request = _request(context)
-    return navigation.footer(request) if request else None
+    return navigation.footer(request, _page(context)) if request else None
 
 
 @register.simple_tag(takes_context=True)
-def language_links(context: template.Context) -> list[languages.LanguageLink]:
+def language_links(context: template.Context) -> list[navigation.LanguageLink]:
     """{% language_links as languages %}: LanguageLink(code, name, url, current, translated), the same page in each."""
     request = _request(context)
-    if not request:
-        return []
-    if not hasattr(request, "_meria_languages"):
-        request._meria_languages = languages.language_links(request, _page(context))
-    return request._meria_languages
+    return navigation.language_links(request, _page(context)) if request else []
 
 
 @register.simple_tag(takes_context=True)

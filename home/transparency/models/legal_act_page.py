@@ -134,8 +134,7 @@ class LegalActPage(BasePage):
         (acts may be in another language: mark with offered_language).
         """
         context = super().get_context(request, *args, **kwargs)
-        context["affects"] = self._affects()
-        context["affected_by"] = self._affected_by()
+        context["affects"], context["affected_by"] = self._relatives()
         return context
 
     def search_facts(self) -> dict:
@@ -147,21 +146,21 @@ class LegalActPage(BasePage):
             "in_force": self.state == ForceState.IN_FORCE,
         }
 
-    def _affects(self) -> list[tuple[str, "LegalActPage"]]:
-        relations = list(self.relations.select_related("other"))
-        keys = [relation.other.translation_key for relation in relations]
-        acts = {act.translation_key: act for act in _offered_acts(keys, self)}
-        return [
-            (ACTIVE[relation.kind], acts[relation.other.translation_key])
-            for relation in relations
-            if relation.other.translation_key in acts
-        ]
-
-    def _affected_by(self) -> list[tuple[str, "LegalActPage"]]:
-        relations = ActRelation.objects.filter(other__translation_key=self.translation_key)
-        kinds = dict(relations.values_list("act__translation_key", "kind"))
-        acts = _offered_acts(list(kinds), self).order_by("adopted_on", "pk") if kinds else []
-        return [(PASSIVE[kinds[act.translation_key]], act) for act in acts]
+    def _relatives(self) -> tuple[list, list]:
+        """The acts this one changes, and those that change it, each as (wording, act in the best language)."""
+        near = Q(act=self.pk) | Q(other__translation_key=self.translation_key, act__live=True)
+        relations = ActRelation.objects.filter(near).values_list(
+            "act", "kind", "act__translation_key", "other__translation_key"
+        )
+        affects = {other: kind for act, kind, _key, other in relations if act == self.pk}
+        affected = {key: kind for act, kind, key, _other in relations if act != self.pk}
+        keys = affects.keys() | affected.keys() - {self.translation_key}
+        acts = offered(LegalActPage.objects.filter(translation_key__in=keys), self.locale.language_code)
+        acts = list(acts.order_by("adopted_on", "pk")) if keys else []
+        return (
+            [(ACTIVE[affects[act.translation_key]], act) for act in acts if act.translation_key in affects],
+            [(PASSIVE[affected[act.translation_key]], act) for act in acts if act.translation_key in affected],
+        )
 
 
 ACTIVE = {
@@ -174,7 +173,3 @@ PASSIVE = {
     RelationKind.REPEALS: _("Repealed by"),
     RelationKind.IMPLEMENTS: _("Implemented by"),
 }
-
-
-def _offered_acts(keys: list, act: LegalActPage) -> ActQuerySet:
-    return offered(LegalActPage.objects.filter(translation_key__in=keys), act.locale.language_code)
