@@ -137,7 +137,7 @@ def executors_of(department_ids: Iterable[int]) -> Any:
 
 def record_access(user: Person, case: Case, what: str) -> None:
     """Who opened which case, in a log of its own."""
-    AccessLog.objects.create(case=case, user=user if user and user.is_authenticated else None, what=what)
+    AccessLog.objects.create(case=case, user_id=user.pk if user and user.is_authenticated else None, what=what)
 
 
 # --- the citizen's doors ------------------------------------------------------------------------

@@ -36,7 +36,7 @@ def fits(case: "Case | None", typed: str) -> bool:
     """Whether the typed code opens the case; takes as long for an unknown case as for a wrong code."""
     given = "".join(sign for sign in typed.upper() if sign in ALPHABET)
     salt = case.code_salt if case else "no such case"
-    secrets: list[str] = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+    secrets = [settings.SECRET_KEY, *map(str, settings.SECRET_KEY_FALLBACKS)]
     same = [hmac.compare_digest(_code(salt, secret).replace("-", ""), given) for secret in secrets]
     return case is not None and any(same)
 

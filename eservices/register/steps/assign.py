@@ -32,7 +32,7 @@ def assign(
         if executor and not access.executors_of([department.pk]).filter(pk=executor.pk).exists():
             raise NotAllowed(_("This person does not work in the department."))
         before = current.department_id
-        current.department, current.executor = department, executor
+        current.department, current.executor_id = department, executor.pk if executor else None
         if executor is None:
             current.status = Status.REGISTERED
         data = {"department": department.pk, "from": before, "executor": executor.pk if executor else None}

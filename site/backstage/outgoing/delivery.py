@@ -21,11 +21,12 @@ def connection() -> BaseEmailBackend:
     names = {"HOST": "host", "PORT": "port", "HOST_USER": "username", "HOST_PASSWORD": "password"}
     names |= {"USE_TLS": "use_tls", "USE_SSL": "use_ssl", "FILE_PATH": "file_path"}
     values = {arg: getattr(settings, f"OUTGOING_EMAIL_{name}", None) for name, arg in names.items()}
-    if "smtp" in settings.OUTGOING_EMAIL_BACKEND:
+    kind: str = settings.OUTGOING_EMAIL_BACKEND  # type: ignore[misc]
+    if "smtp" in kind:
         values["timeout"] = 20
         values.pop("file_path")
     given = {arg: value for arg, value in values.items() if value not in (None, "")}
-    return get_connection(settings.OUTGOING_EMAIL_BACKEND, **given)
+    return get_connection(kind, **given)
 
 
 def is_final(error: Exception) -> bool:

@@ -15,7 +15,10 @@ MEDIA_ROOT = VAR_DIR / "media"
 STATIC_ROOT = VAR_DIR / "static"
 STATIC_ROOT.mkdir()
 SEARCH_INDEX_DIR = VAR_DIR / "search"
-STORAGES["documents"]["OPTIONS"] = {"location": DOCUMENTS_ROOT, "base_url": None}
+STORAGES["documents"] = {
+    "BACKEND": "django.core.files.storage.FileSystemStorage",
+    "OPTIONS": {"location": DOCUMENTS_ROOT, "base_url": None},
+}
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 OUTGOING_EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
