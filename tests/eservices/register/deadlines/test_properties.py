@@ -21,7 +21,7 @@ from eservices.register.deadlines import (
 from . import strategies as any_
 from .simulation import Case, simulate
 
-quick = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+quick = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 
 @quick
@@ -66,14 +66,14 @@ def test_it_survives_a_json_column(terms, facts, calendar):
     assert Terms.from_dict(plain := Terms(10, Unit.WORKING_DAYS).to_dict()).to_dict() == plain
 
 
-@settings(quick, max_examples=400)
+@settings(quick, max_examples=250)
 @given(any_.cases())
 def test_it_equals_a_day_by_day_simulation(case):
     extension = Extension(ExtensionMode.ADDED, case.extension_n, Unit(case.unit), max_times=2)
     assert counted(case, extension).due == simulate(case)
 
 
-@settings(quick, max_examples=200)
+@settings(quick, max_examples=120)
 @given(any_.cases(most_extensions=1), st.booleans(), st.booleans())
 def test_a_total_cap_equals_two_simulations(case, rolls, moves):
     extended = case.extensions[:]
