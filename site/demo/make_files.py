@@ -19,7 +19,7 @@ from demo.printing.sheet import Sheet  # noqa: E402
 FOLDER = HERE / "files"
 TOWN = "ალვისხევის მუნიციპალიტეტის მერია"
 COUNCIL = "ალვისხევის მუნიციპალიტეტის საკრებულო"
-KINDS = {"resolution": "დადგენილება", "council_order": "განკარგულება", "mayor_order": "მერის ბრძანება"}
+KINDS = {"resolution": "დადგენილება", "decision": "განკარგულება", "order": "მერის ბრძანება"}
 TOWNS = {"ka": TOWN, "en": "Alviskhevi City Hall", "ru": "Мэрия муниципалитета Алвисхеви"}
 MADE = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)  # the same bytes each time the files are made
 PRINTED_ON = date(2026, 11, 16)  # the day from which dates inside printed matter are counted

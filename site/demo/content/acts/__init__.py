@@ -7,19 +7,18 @@ INDEX = {
     "parent": "home",
     "kind": "acts",
     "menu": True,
-    "menu_title": {"ka": "დოკუმენტები", "en": "Documents", "ru": "Документы"},
     "ka": {
-        "slug": "dokumentebi",
+        "slug": "aktebi",
         "title": "სამართლებრივი აქტები",
         "lead": "საკრებულოს დადგენილებები და განკარგულებები, მერის ბრძანებები. ყოველ აქტთან ნახავთ ძალას და ტექსტს.",
     },
     "en": {
-        "slug": "documents",
+        "slug": "legal-acts",
         "title": "Legal acts",
         "lead": "Resolutions and orders of the council, orders of the mayor. Each with its force and its text.",
     },
     "ru": {
-        "slug": "dokumenty",
+        "slug": "akty",
         "title": "Правовые акты",
         "lead": "Постановления и распоряжения сакребуло, приказы мэра. У каждого — сила и текст.",
     },

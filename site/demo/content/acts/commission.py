@@ -7,7 +7,7 @@ ACT = {
     "number": "214",
     "date": date(2026, 10, 12),
     "issuer": "mayor",
-    "kind": "mayor_order",
+    "kind": "order",
     "in_force_from": date(2026, 10, 12),
     "in_force_to": None,
     "ka": {

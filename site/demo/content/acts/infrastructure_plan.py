@@ -7,7 +7,7 @@ ACT = {
     "number": "31",
     "date": date(2026, 9, 25),
     "issuer": "council",
-    "kind": "council_order",
+    "kind": "decision",
     "in_force_from": date(2026, 9, 25),
     "in_force_to": None,
     "ka": {

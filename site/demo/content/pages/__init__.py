@@ -1,5 +1,6 @@
-"""The standing pages in the order they are made: a parent before its children."""
+"""The standing pages in the order they are made: a parent before its children, and the menu in its order."""
 
+from .. import acts, news
 from . import (
     about,
     associations,
@@ -11,25 +12,32 @@ from . import (
     participation,
     public_information,
     request_information,
+    sections,
     service_centres,
     services,
     statements,
 )
 
 PAGES = [
-    city_hall.PAGE,
-    council.PAGE,
-    public_information.PAGE,
+    sections.SERVICES,
+    news.INDEX,
+    sections.CITY_HALL,
+    sections.COUNCIL,
+    acts.INDEX,
+    sections.PUBLIC_INFORMATION,
     associations.PAGE,
     statements.OVERVIEW,
-    about.PAGE,
+    city_hall.PAGE,
     service_centres.PAGE,
+    about.PAGE,
+    services.PAGE,
     contact.PAGE,
+    council.PAGE,
     participation.PAGE,
     request_information.PAGE,
+    public_information.PAGE,
     infrastructure_plan.PAGE,
     budget.PAGE,
     statements.PRIVACY,
     statements.ACCESSIBILITY,
 ]
-SERVICES_PAGE = services.PAGE

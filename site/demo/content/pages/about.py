@@ -3,6 +3,7 @@
 PAGE = {
     "key": "about",
     "parent": "city-hall",
+    "menu": True,
     "ka": {
         "slug": "munitsipalitetis-shesakheb",
         "title": "მუნიციპალიტეტის შესახებ",

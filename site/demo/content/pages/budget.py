@@ -3,6 +3,7 @@
 PAGE = {
     "key": "budget",
     "parent": "public-information",
+    "menu": True,
     "ka": {
         "slug": "biujeti-mokalakistvis",
         "title": "ბიუჯეტი მოქალაქისთვის",

@@ -1,12 +1,11 @@
 """Page 2: the mayor and the structure of City Hall."""
 
 PAGE = {
-    "key": "city-hall",
-    "parent": "home",
+    "key": "structure",
+    "parent": "city-hall",
     "menu": True,
-    "menu_title": {"ka": "მერია", "en": "City Hall", "ru": "Мэрия"},
     "ka": {
-        "slug": "meria",
+        "slug": "meri-da-struktura",
         "title": "მერი და მერიის სტრუქტურა",
         "lead": "ვინ რაზე პასუხობს მერიაში, როგორ დაუკავშირდეთ და როდის არის მოქალაქეთა მიღება.",
         "body": """
@@ -39,11 +38,11 @@ PAGE = {
 ## ვინ აკონტროლებს მერიას
 
 მერიის მუშაობას საკრებულო აკონტროლებს: წლიურ ანგარიშს მერი თებერვალში წარადგენს, ბიუჯეტის შესრულებისას კი –
-ყოველ კვარტალში. ყველა ანგარიში [საჯარო ინფორმაციის გვერდზეა](page:public-information).
+ყოველ კვარტალში. ყველა ანგარიში [საჯარო ინფორმაციის გვერდზეა](page:proactive).
 """,
     },
     "en": {
-        "slug": "city-hall",
+        "slug": "mayor-and-structure",
         "title": "The mayor and the structure of City Hall",
         "lead": "Who answers for what in City Hall, how to reach them, and when citizens are received.",
         "body": """
@@ -76,11 +75,11 @@ every Friday, from 11:00 to 13:00. To book, call the hotline **0 422 00 12 12** 
 ## Who controls City Hall
 
 The council does: the mayor presents the yearly report in February, and the execution of the budget every quarter. All
-reports are on [the page of public information](page:public-information).
+reports are on [the page of public information](page:proactive).
 """,
     },
     "ru": {
-        "slug": "meria",
+        "slug": "mer-i-struktura",
         "title": "Мэр и структура мэрии",
         "lead": "Кто за что отвечает в мэрии, как с ними связаться и когда принимают граждан.",
         "body": """
@@ -113,7 +112,7 @@ reports are on [the page of public information](page:public-information).
 ## Кто контролирует мэрию
 
 Работу мэрии контролирует сакребуло: годовой отчёт мэр представляет в феврале, отчёт об исполнении бюджета — каждый
-квартал. Все отчёты — на [странице публичной информации](page:public-information).
+квартал. Все отчёты — на [странице публичной информации](page:proactive).
 """,
     },
 }

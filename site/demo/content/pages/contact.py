@@ -3,6 +3,7 @@
 PAGE = {
     "key": "contact",
     "parent": "city-hall",
+    "menu": True,
     "kind": "contact",
     "ka": {
         "slug": "kontakti",

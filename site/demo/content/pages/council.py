@@ -1,12 +1,11 @@
 """Page 3: the council."""
 
 PAGE = {
-    "key": "council",
-    "parent": "home",
+    "key": "council-work",
+    "parent": "council",
     "menu": True,
-    "menu_title": {"ka": "საკრებულო", "en": "Council", "ru": "Сакребуло"},
     "ka": {
-        "slug": "sakrebulo",
+        "slug": "tsevrebi-da-skhdomebi",
         "title": "საკრებულო: წევრები, კომისიები, სხდომები",
         "lead": "საკრებულო იღებს დადგენილებებს, ამტკიცებს ბიუჯეტს და აკონტროლებს მერიას. სხდომები ღიაა.",
         "body": """
@@ -44,7 +43,7 @@ PAGE = {
 """,
     },
     "en": {
-        "slug": "council",
+        "slug": "members-and-sessions",
         "title": "The council (Sakrebulo): members, commissions, sessions",
         "lead": "The council adopts resolutions, approves the budget and controls City Hall. Its sessions are open.",
         "body": """
@@ -81,7 +80,7 @@ Decisions are in [the register of legal acts](page:acts).
 """,
     },
     "ru": {
-        "slug": "sakrebulo",
+        "slug": "chleny-i-zasedaniya",
         "title": "Сакребуло: члены, комиссии, заседания",
         "lead": "Сакребуло принимает постановления, утверждает бюджет и контролирует мэрию. Заседания открыты.",
         "body": """

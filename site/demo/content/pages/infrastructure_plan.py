@@ -3,6 +3,7 @@
 PAGE = {
     "key": "infrastructure-plan",
     "parent": "public-information",
+    "menu": True,
     "ka": {
         "slug": "infrastrukturuli-gegma",
         "title": "ინფრასტრუქტურული გეგმა 2027–2034",

@@ -3,6 +3,7 @@
 PAGE = {
     "key": "participation",
     "parent": "council",
+    "menu": True,
     "ka": {
         "slug": "mokalaketa-monatsileoba",
         "title": "მოქალაქეთა მონაწილეობა",

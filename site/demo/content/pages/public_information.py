@@ -1,13 +1,12 @@
 """Page 6: proactively published information."""
 
 PAGE = {
-    "key": "public-information",
-    "parent": "home",
+    "key": "proactive",
+    "parent": "public-information",
     "menu": True,
-    "menu_title": {"ka": "საჯარო ინფორმაცია", "en": "Public information", "ru": "Публичная информация"},
     "picture": "open-books",
     "ka": {
-        "slug": "sajaro-informatsia",
+        "slug": "proaktiuli-gamokveqneba",
         "title": "პროაქტიულად გამოქვეყნებული ინფორმაცია",
         "lead": "ეს ინფორმაცია მოთხოვნის გარეშე ქვეყნდება. ყოველ ჩანაწერთან წერია, ვინ აახლებს და როდის.",
         "body": """
@@ -39,7 +38,7 @@ PAGE = {
 """,
     },
     "en": {
-        "slug": "public-information",
+        "slug": "proactively-published",
         "title": "Proactively published information",
         "lead": "This is published without being asked for. Each entry says who updates it and when.",
         "body": """
@@ -71,7 +70,7 @@ The budget, the infrastructure plan and the list of acts are published as tables
 """,
     },
     "ru": {
-        "slug": "publichnaya-informatsiya",
+        "slug": "proaktivnaya-publikatsiya",
         "title": "Проактивно публикуемая информация",
         "lead": "Эта информация публикуется без запроса. У каждой записи указано, кто и когда её обновляет.",
         "body": """

@@ -3,6 +3,7 @@
 PAGE = {
     "key": "request-information",
     "parent": "public-information",
+    "menu": True,
     "ka": {
         "slug": "rogor-movitkhovo",
         "title": "როგორ მოვითხოვო საჯარო ინფორმაცია",

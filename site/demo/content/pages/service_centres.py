@@ -3,6 +3,7 @@
 PAGE = {
     "key": "service-centres",
     "parent": "city-hall",
+    "menu": True,
     "ka": {
         "slug": "servistsentrebi",
         "title": "სერვისცენტრები და საზოგადოებრივი ცენტრები",

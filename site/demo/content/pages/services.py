@@ -1,13 +1,10 @@
-"""Page 4: e-services, the catalogue's own words."""
+"""Page 4: e-services and how they work."""
 
 PAGE = {
-    "key": "services",
-    "parent": "home",
-    "kind": "services",
-    "menu": True,
-    "menu_title": {"ka": "მომსახურება", "en": "Services", "ru": "Услуги"},
+    "key": "e-services",
+    "parent": "city-hall",
     "ka": {
-        "slug": "momsakhureba",
+        "slug": "elektronuli-momsakhureba",
         "title": "ელექტრონული მომსახურება",
         "lead": "მოგვწერეთ, მოითხოვეთ საჯარო ინფორმაცია ან წარადგინეთ ამხანაგობის განაცხადი. ანგარიში და პაროლი არ დაგჭირდებათ.",
         "body": """
@@ -27,7 +24,7 @@ PAGE = {
 """,
     },
     "en": {
-        "slug": "services",
+        "slug": "e-services",
         "title": "E-services",
         "lead": "Write to us, request public information or file an association's appeal. No account, no password.",
         "body": """
@@ -47,7 +44,7 @@ minute, and the receipt shows the same due date and code.
 """,
     },
     "ru": {
-        "slug": "uslugi",
+        "slug": "elektronnye-uslugi",
         "title": "Электронные услуги",
         "lead": "Напишите нам, запросите публичную информацию или подайте заявку товарищества. Без аккаунта и пароля.",
         "body": """
