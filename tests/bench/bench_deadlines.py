@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[2])]
 
-from eservices.register.deadlines import (  # noqa: E402
+from eservices.register.deadlines import (
     Extension,
     ExtensionMode,
     Fact,
@@ -18,7 +18,7 @@ from eservices.register.deadlines import (  # noqa: E402
     Unit,
     ledger,
 )
-from eservices.register.deadlines.first_fill import from_library  # noqa: E402
+from eservices.register.deadlines.first_fill import from_library
 
 GOAL = 10_000
 EACH = 1_000
@@ -65,14 +65,14 @@ def _round(terms: Terms, facts: list[Fact]) -> float:
 
 def main() -> None:
     """Print one line a kind of case and the mean over all."""
-    print(f"| deadlines on {platform.node()} ({platform.machine()}, Python {platform.python_version()}) | ledgers/s |")  # noqa: T201
-    print("|---|---:|")  # noqa: T201
+    print(f"| deadlines on {platform.node()} ({platform.machine()}, Python {platform.python_version()}) | ledgers/s |")
+    print("|---|---:|")
     rates = []
     for name, (terms, facts) in TERMS.items():
         rates.append(rate(terms, facts))
-        print(f"| {name} | {rates[-1]:,.0f} |")  # noqa: T201
+        print(f"| {name} | {rates[-1]:,.0f} |")
     mean = len(rates) / sum(1 / each for each in rates)
-    print(f"| all kinds in turn (goal {GOAL:,}) | {mean:,.0f} |")  # noqa: T201
+    print(f"| all kinds in turn (goal {GOAL:,}) | {mean:,.0f} |")
 
 
 if __name__ == "__main__":
