@@ -1,5 +1,12 @@
-"""Addresses of this room."""
+"""Addresses under which a citizen follows a case."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from .views import case_page, enter, file
+
+app_name = "follow"
+urlpatterns = [
+    path("", enter, name="enter"),
+    path("<str:token>/", case_page, name="case"),
+    path("<str:token>/files/<int:attachment_id>/", file, name="file"),
+]

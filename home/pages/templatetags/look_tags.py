@@ -14,8 +14,6 @@ from django.utils.safestring import SafeString
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-from home.pages.models import SiteSettings
-from home.pages.navigation import Link, links_to
 from home.pages.palette import DEFAULT_ACCENT
 from home.pages.theme import accent_of, theme_url
 
@@ -60,19 +58,7 @@ def search_url() -> str:
 @register.simple_tag
 def follow_url() -> str:
     """Where a citizen types number and code."""
-    return _first_address("follow:find", "follow", "follow:start")
-
-
-@register.simple_tag(takes_context=True)
-def statements(context: template.Context) -> list[Link]:
-    """The statements every page ends with: personal data, accessibility."""
-    request = context.get("request")
-    if not isinstance(request, HttpRequest):
-        return []
-    town = SiteSettings.for_request(request)
-    chosen = [pk for pk in (town.accessibility_page_id, town.privacy_page_id) if pk]
-    found = links_to(request, set(chosen))
-    return [found[pk] for pk in chosen if pk in found]
+    return reverse("follow:enter")
 
 
 @register.simple_tag
