@@ -21,7 +21,8 @@ def shortcut_services(context: template.Context) -> list[dict[str, Any]]:
 @register.simple_tag(takes_context=True)
 def section(context: template.Context) -> Link | None:
     """{% section as here %}: the menu entry this page stands in or below, with its children; None outside the menu."""
-    return next((entry for entry in menu(context["request"]) if entry.current), None)
+    entries = menu(context["request"], context.get("page"))
+    return next((entry for entry in entries if entry.current), None)
 
 
 def _shortcuts(home: Page, links: dict[int, Link]) -> Iterator[dict[str, Any]]:
@@ -32,6 +33,6 @@ def _shortcuts(home: Page, links: dict[int, Link]) -> Iterator[dict[str, Any]]:
                 "title": link.title,
                 "url": link.url,
                 "language": link.language,
-                "promise": block.value["promise"],
+                "promise": block.value["promise"] or link.description,
                 "icon": block.value.get("icon") or "document",
             }
