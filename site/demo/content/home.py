@@ -6,7 +6,10 @@ HOME = {
         "lead": "იპოვეთ მომსახურება, დოკუმენტი ან სიახლე.",
         "question": "რით დაგეხმაროთ?",
         "searches": ["საბავშვო ბაღი", "ბიუჯეტი 2027", "ვაკანსიები", "დადგენილება №18"],
-        "notice": ("{on:water}, 10:00–17:00, წყალმომარაგება შეიზღუდება", "სამ ქუჩაზე: თამარ მეფის, ჭადრებისა და რუსთაველის."),
+        "notice": (
+            "{on:water}, 10:00–17:00, წყალმომარაგება შეიზღუდება",
+            "სამ ქუჩაზე: თამარ მეფის, ჭადრებისა და რუსთაველის.",
+        ),
         "dates": {
             "water": ("წყალმომარაგების შეზღუდვა", "10:00–17:00, სამი ქუჩა", "news-water"),
             "council": ("საკრებულოს სხდომა", "12:00, სხდომათა დარბაზი", "council-work"),
@@ -34,7 +37,10 @@ HOME = {
         "lead": "Find a service, a document or news.",
         "question": "How can we help?",
         "searches": ["kindergarten", "budget 2027", "service centre", "water"],
-        "notice": ("Water supply is limited on {on:water}, 10:00–17:00", "In three streets: Tamar Mepe, Chadrebi and Rustaveli."),
+        "notice": (
+            "Water supply is limited on {on:water}, 10:00–17:00",
+            "In three streets: Tamar Mepe, Chadrebi and Rustaveli.",
+        ),
         "dates": {
             "water": ("Water supply limited", "10:00–17:00, three streets", "news-water"),
             "council": ("Session of the council", "12:00, council chamber", "council-work"),
@@ -62,7 +68,10 @@ HOME = {
         "lead": "Найдите услугу, документ или новость.",
         "question": "Чем вам помочь?",
         "searches": ["детский сад", "бюджет 2027", "сервис-центр", "вода"],
-        "notice": ("{on:water}, 10:00–17:00, ограничат водоснабжение", "На трёх улицах: Тамар Мепе, Чадреби и Руставели."),
+        "notice": (
+            "{on:water}, 10:00–17:00, ограничат водоснабжение",
+            "На трёх улицах: Тамар Мепе, Чадреби и Руставели.",
+        ),
         "dates": {
             "water": ("Ограничение водоснабжения", "10:00–17:00, три улицы", "news-water"),
             "council": ("Заседание сакребуло", "12:00, зал заседаний", "council-work"),

@@ -15,11 +15,11 @@ from .tree import Tree
 
 SHORTCUTS = (
     ("service-letter", "mail"),
-    ("service-foi", "document"),
+    ("service-foi", "info-sheet"),
     ("service-hoa", "building"),
-    ("news-kindergartens", "house-heart"),
+    ("news-kindergartens", "home-heart"),
     ("structure", "people"),
-    ("budget", "chart"),
+    ("budget", "coin"),
 )
 
 
@@ -43,10 +43,11 @@ def plant_home(tree: Tree) -> None:
 
 def _new_home(tree: Tree, code: str, locale: Locale, root: Page) -> Page:
     title = HOME[code]["title"]
-    if code != "ka":
-        page = tree.pages["home", "ka"].copy_for_translation(locale)
-        page.slug = f"home-{code}"
-        page.save()
+    if source := tree.pages.get(("home", "ka")):
+        page = HomePage(
+            title=title, slug=f"home-{code}", locale=locale, live=False, translation_key=source.translation_key
+        )
+        Page.objects.get(pk=root.pk).add_child(instance=page)
         return page
     # The page that Wagtail's own migration leaves behind stands where ours belongs.
     for welcome in Page.objects.filter(depth=2, slug="home", content_type__model="page"):

@@ -14,9 +14,7 @@ from .tree import LANGUAGES, Tree
 
 
 def _definition(service: dict[str, Any]) -> dict[str, Any]:
-    words = {
-        code: {"title": service["texts"][code]["title"], "slug": service["page"][code]} for code in LANGUAGES
-    }
+    words = {code: {"title": service["texts"][code]["title"], "slug": service["page"][code]} for code in LANGUAGES}
     return {"key": f"service-{service['code']}", "parent": "services", **words}
 
 

@@ -40,11 +40,9 @@ class Tree:
             self.pages[key, language] = found or self._new(model, key, language, parent, words, fields)
 
     def _new(self, model: type[Page], key: str, language: str, parent: Page, words: dict, fields: dict) -> Page:
+        # Not copy_for_translation: it would make the page at another address first, and leave a redirect there.
         if source := self.pages.get((key, "ka")):
-            page = source.copy_for_translation(self.locales[language])
-            page.slug = words["slug"]
-            page.save()
-            return page
+            fields = fields | {"translation_key": source.translation_key}
         page = model(title=words["title"], slug=words["slug"], locale=self.locales[language], live=False, **fields)
         Page.objects.get(pk=parent.pk).add_child(instance=page)
         return page

@@ -134,7 +134,10 @@ QUESTIONS = [
         },
         "errors": {"ka": "აირჩიეთ ფორმა.", "en": "Choose a form.", "ru": "Выберите форму."},
         "choices": [
-            {"code": "electronic", "labels": {"ka": "ელექტრონული ასლი", "en": "Electronic copy", "ru": "Электронная копия"}},
+            {
+                "code": "electronic",
+                "labels": {"ka": "ელექტრონული ასლი", "en": "Electronic copy", "ru": "Электронная копия"},
+            },
             {"code": "paper", "labels": {"ka": "ქაღალდის ასლი", "en": "Paper copy", "ru": "Бумажная копия"}},
             {
                 "code": "view",
@@ -157,7 +160,11 @@ FOI = {
     "page": {"ka": "sajaro-informatsiis-motkhovna", "en": "information-request", "ru": "zapros-informatsii"},
     "picture": "open-books",
     "forms": ["foi-form"],
-    "alt": {"ka": "გაშლილი რეესტრი მაგიდაზე და ლუპა", "en": "An open register on a desk and a magnifying glass", "ru": "Открытый реестр на столе и лупа"},
+    "alt": {
+        "ka": "გაშლილი რეესტრი მაგიდაზე და ლუპა",
+        "en": "An open register on a desk and a magnifying glass",
+        "ru": "Открытый реестр на столе и лупа",
+    },
     "summary": ["subject"],
     "results": ["answered", "partly", "refused", "forwarded", "withdrawn"],
     "terms": {

@@ -84,7 +84,12 @@ TEXTS = {
 CATEGORIES = [
     ("roof", "სახურავი", "Roof", "Крыша"),
     ("lift", "ლიფტი", "Lift", "Лифт"),
-    ("networks", "შიდა წყალსადენი და კანალიზაცია", "Inner water and sewage network", "Внутренний водопровод и канализация"),
+    (
+        "networks",
+        "შიდა წყალსადენი და კანალიზაცია",
+        "Inner water and sewage network",
+        "Внутренний водопровод и канализация",
+    ),
     ("facade", "ფასადი", "Facade", "Фасад"),
     ("entrance", "სადარბაზო", "Entrance", "Подъезд"),
     ("yard", "ეზო და განათება", "Yard and lighting", "Двор и освещение"),
@@ -179,7 +184,11 @@ HOA = {
     "page": {"ka": "amkhanagobis-ganatskhadi", "en": "association-appeal", "ru": "zayavka-tovarishchestva"},
     "picture": "hoa-yard",
     "forms": ["hoa-minutes-template", "hoa-guide"],
-    "alt": {"ka": "ხუთსართულიანი სახლის ეზო სკამებითა და სანათით", "en": "The yard of a five-storey house with benches and a lamp", "ru": "Двор пятиэтажного дома со скамейками и фонарём"},
+    "alt": {
+        "ka": "ხუთსართულიანი სახლის ეზო სკამებითა და სანათით",
+        "en": "The yard of a five-storey house with benches and a lamp",
+        "ru": "Двор пятиэтажного дома со скамейками и фонарём",
+    },
     "summary": ["association", "category"],
     "results": ["answered", "partly", "refused", "explained", "forwarded", "unconsidered", "withdrawn"],
     "terms": {

@@ -125,10 +125,19 @@ QUESTIONS = [
         "labels": {"ka": "რას ეხება", "en": "What it is about", "ru": "О чём письмо"},
         "errors": {"ka": "აირჩიეთ თემა.", "en": "Choose a topic.", "ru": "Выберите тему."},
         "choices": [
-            {"code": "roads", "labels": {"ka": "გზები და ტროტუარები", "en": "Roads and pavements", "ru": "Дороги и тротуары"}},
+            {
+                "code": "roads",
+                "labels": {"ka": "გზები და ტროტუარები", "en": "Roads and pavements", "ru": "Дороги и тротуары"},
+            },
             {"code": "lighting", "labels": {"ka": "გარე განათება", "en": "Street lighting", "ru": "Уличное освещение"}},
-            {"code": "waste", "labels": {"ka": "ნარჩენები და დასუფთავება", "en": "Waste and cleaning", "ru": "Отходы и уборка"}},
-            {"code": "animals", "labels": {"ka": "უპატრონო ცხოველები", "en": "Stray animals", "ru": "Бездомные животные"}},
+            {
+                "code": "waste",
+                "labels": {"ka": "ნარჩენები და დასუფთავება", "en": "Waste and cleaning", "ru": "Отходы и уборка"},
+            },
+            {
+                "code": "animals",
+                "labels": {"ka": "უპატრონო ცხოველები", "en": "Stray animals", "ru": "Бездомные животные"},
+            },
             {"code": "transport", "labels": {"ka": "ავტობუსები", "en": "Buses", "ru": "Автобусы"}},
             {"code": "social", "labels": {"ka": "სოციალური დახმარება", "en": "Social aid", "ru": "Социальная помощь"}},
             {"code": "housing", "labels": {"ka": "სახლები და ეზოები", "en": "Houses and yards", "ru": "Дома и дворы"}},
@@ -186,7 +195,11 @@ LETTER = {
     "page": {"ka": "tserili-merias", "en": "letter", "ru": "pismo-v-meriyu"},
     "picture": "letter-box",
     "forms": ["letter-form"],
-    "alt": {"ka": "მწვანე საფოსტო ყუთი, რომელშიც წერილია", "en": "A green letter box with a letter in it", "ru": "Зелёный почтовый ящик с письмом"},
+    "alt": {
+        "ka": "მწვანე საფოსტო ყუთი, რომელშიც წერილია",
+        "en": "A green letter box with a letter in it",
+        "ru": "Зелёный почтовый ящик с письмом",
+    },
     "summary": ["subject"],
     "results": ["answered", "partly", "refused", "explained", "forwarded", "unconsidered", "withdrawn"],
     "terms": {

@@ -42,7 +42,9 @@ class Command(BaseCommand):
         self._part("Standing pages", writer.standing)
         self._part("Legal acts", writer.acts)
         self._part("News", writer.news)
-        self._part("Home pages and settings", lambda: (fill_home(tree, today, drawings), set_town(tree, drawings["arms"])))
+        self._part(
+            "Home pages and settings", lambda: (fill_home(tree, today, drawings), set_town(tree, drawings["arms"]))
+        )
 
     def _part(self, name: str, load: Callable[[], Any]) -> Any:
         self.stdout.write(f"{name} …", ending="")
