@@ -34,7 +34,7 @@ def contents(case: Case, token: str) -> dict[str, Any]:
         "messages_of_case": [_message(message, token) for message in history.messages_of(case)],
         "ledger": describe_all(case.get_ledger().steps),
         "clock": _clock(case) if case.is_open else None,
-        "appeal": "" if case.is_open else case.version.text("appeal"),
+        "appeal": case.version.text("appeal"),
         "contacts": _contacts(case),
         "answers": catalogue.read_answers(case.version, case.answers),
         "files": [_file(file, token) for file in case.attachments.filter(message=None)],

@@ -27,10 +27,12 @@ def load(jurisdiction: str) -> Calendar:
 def fill(jurisdiction: str, years: range) -> int:
     """Add the library's holidays for years that have no row yet; returns how many days came in."""
     have = set(CalendarDay.objects.filter(jurisdiction=jurisdiction).dates("day", "year"))
-    missing = [year for year in years if date(year, 1, 1) not in have]
+    found = from_library(jurisdiction, [year for year in years if date(year, 1, 1) not in have])
+    kinds = {DayKind.HOLIDAY: found.holidays, DayKind.EXTRA_OFF: found.extra_off}
     days = [
-        CalendarDay(jurisdiction=jurisdiction, day=day, names=dict(names), source="holidays")
-        for day, names in from_library(jurisdiction, missing).holidays.items()
+        CalendarDay(jurisdiction=jurisdiction, day=day, kind=kind, names=dict(names), source="holidays")
+        for kind, named in kinds.items()
+        for day, names in named.items()
     ]
     return len(CalendarDay.objects.bulk_create(days, ignore_conflicts=True))
 

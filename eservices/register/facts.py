@@ -7,7 +7,7 @@ from django.utils.dateparse import parse_datetime
 
 from . import calendars
 from .choices import Clock, EventKind, Status
-from .deadlines import Fact, FactKind, Ledger, ledger
+from .deadlines import ClockState, Fact, FactKind, Ledger, ledger
 from .models import Case, Event, ServiceVersion
 
 # Which event bears on the clock. Asking the citizen a question does not: only a deficiency pauses it.
@@ -48,7 +48,12 @@ def keep(case: Case) -> None:
 
 
 def clock_of(case: Case, today: date | None = None) -> Clock:
-    """Running, overdue or stopped, as of a day (today by default)."""
+    """Stopped, paused, overdue, extended or running, as of a day (today by default)."""
     if case.status in (Status.CLOSED, Status.ANNULLED):
         return Clock.STOPPED
-    return Clock.OVERDUE if case.due_on < (today or timezone.localdate()) else Clock.RUNNING
+    state = case.ledger.get("state")
+    if state == ClockState.PAUSED:
+        return Clock.PAUSED
+    if case.due_on < (today or timezone.localdate()):
+        return Clock.OVERDUE
+    return Clock.EXTENDED if state == ClockState.EXTENDED else Clock.RUNNING
