@@ -33,3 +33,19 @@ class Language(TextChoices):
     RUSSIAN = "ru", "Русский"
     UKRAINIAN = "uk", "Українська"
     ARMENIAN = "hy", "Հայերեն"
+
+
+class ServiceIcon(TextChoices):
+    """The line drawing beside a service on the first screen; the values are names in static/img/icons.svg."""
+
+    LETTER = "mail", _("letter")
+    INFORMATION = "info-sheet", _("information")
+    PLACE = "pin", _("place on the map")
+    HOUSE = "building", _("house")
+    FAMILY = "home-heart", _("home and family")
+    PEOPLE = "people", _("people")
+    WATER = "drop", _("water")
+    CALENDAR = "calendar", _("calendar")
+    MONEY = "coin", _("money")
+    LAW = "scales", _("law")
+    DOCUMENT = "document", _("document")

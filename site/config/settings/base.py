@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "backstage.georgian.LowerGeorgianCapitals",
     "csp.middleware.CSPMiddleware",
+    "config.admin_policy.AdminPolicy",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -134,6 +135,7 @@ WAGTAIL_USER_TIME_ZONES = [env.str("MERIA_TIME_ZONE", "Asia/Tbilisi")]  # a due 
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 USE_TZ = True
+FORMAT_MODULE_PATH = ["config.formats"]
 TIME_ZONE = env.str("MERIA_TIME_ZONE", "Asia/Tbilisi")
 MERIA_COUNTRY = env.str("MERIA_COUNTRY", "GE")
 # A translation is never a copy (docs/decisions/0005): nothing goes live because its source is live.
@@ -179,7 +181,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", 0)  # how many of our own proxies stand before the site
 
 CONTENT_SECURITY_POLICY = {
-    "EXCLUDE_URL_PREFIXES": ["/admin/"],  # the admin has its own, set in config.urls
+    "EXCLUDE_URL_PREFIXES": ["/admin/"],  # the admin has its own (config.admin_policy)
     "DIRECTIVES": {
         "default-src": [NONE],
         "script-src": [SELF],
