@@ -7,7 +7,7 @@ from django.conf import settings
 from django.core.paginator import Page
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -51,8 +51,8 @@ def stylesheet_url(context: template.Context) -> str:
 
 @register.simple_tag
 def search_url() -> str:
-    """Where the search page is, in the visitor's language; the home page while there is none."""
-    return _first_address("search:results", "search", "search:search")
+    """Where the search page is, in the visitor's language."""
+    return reverse("search:results")
 
 
 @register.simple_tag
@@ -112,12 +112,3 @@ def page_range(page: Page) -> Iterator[int | str]:
 def percent_of(part: float, whole: float) -> float:
     """The part in hundredths of the whole, between 0 and 100, for drawings that take no inline style."""
     return max(0.0, min(100.0, 100 * part / whole)) if whole else 0.0
-
-
-def _first_address(*names: str) -> str:
-    for name in names:
-        try:
-            return reverse(name)
-        except NoReverseMatch:
-            continue
-    return reverse("wagtail_serve", args=[""])
