@@ -6,4 +6,4 @@ from django.forms.widgets import Script
 
 def desk_media() -> Media:
     """Style and keyboard script; both only add to Wagtail's."""
-    return Media(css={"all": ["css/desk.css"]}, js=[Script("js/desk.js", type="module")])
+    return Media(css={"all": ["css/desk.css"]}, js=[Script("js/desk.js", type="module")])  # type: ignore[list-item]

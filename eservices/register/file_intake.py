@@ -17,9 +17,12 @@ logger = logging.getLogger(__name__)
 class Kept(Protocol):
     """A file that was taken in before: a row of a draft, for example."""
 
-    name: str
-    size: int
-    sha256: str
+    @property
+    def name(self) -> str: ...
+    @property
+    def size(self) -> int: ...
+    @property
+    def sha256(self) -> str: ...
 
 
 def take_in(

@@ -1,5 +1,7 @@
 """How a visitor narrows the register of acts."""
 
+from typing import Any
+
 from django import forms
 from django.db.models import QuerySet
 from django.utils import timezone
@@ -17,7 +19,7 @@ class ActFilters(forms.Form):
     year = forms.ChoiceField(label=_("Year"), required=False)
     in_force = forms.BooleanField(label=_("Only those in force"), required=False)
 
-    def __init__(self, *args: object, acts: QuerySet, **kwargs: object) -> None:
+    def __init__(self, *args: Any, acts: QuerySet, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.acts = acts
         years = acts.order_by().values_list("adopted_on__year", flat=True).distinct()

@@ -1,6 +1,7 @@
 """A legal act: what was decided, by whom, when, and whether it still holds."""
 
 from datetime import date
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -100,7 +101,7 @@ class LegalActPage(BasePage):
             )
         ]
 
-    def save(self, *args: object, **kwargs: object) -> None:
+    def save(self, *args: Any, **kwargs: Any) -> None:
         """The folded spelling follows the words it is made of."""
         self.folded = fold(f"{self.number} {self.title} {self.lead}")
         if (fields := kwargs.get("update_fields")) is not None and {"number", "title", "lead"} & set(fields):
