@@ -32,8 +32,7 @@ def contents(user: Any, case: Case, view: str) -> dict[str, Any]:
     return {
         "case": case,
         "status": history.where_it_stands(case),
-        "answers": catalogue.read_answers(case.version, case.answers, case.language),
-        "files": list(case.attachments.filter(message=None)),
+        **submission(case),
         "notes": [line for line in lines if line.kind == EventKind.NOTED],
         "lines": [line for line in lines if view == "all" or line.public == (view == "public")],
         "messages_of_case": history.messages_of(case),
@@ -48,6 +47,12 @@ def contents(user: Any, case: Case, view: str) -> dict[str, Any]:
         "history_views": [(code, label, code == view) for code, label in VIEWS.items()],
         "case_url": reverse("desk:case", args=[case.pk]),
     }
+
+
+def submission(case: Case) -> dict[str, Any]:
+    """What the citizen sent: answers in the language of the case, and files."""
+    answers = catalogue.read_answers(case.version, case.answers, case.language)
+    return {"answers": answers, "files": list(case.attachments.filter(message=None))}
 
 
 def people(case: Case) -> list[tuple[str, str | Promise]]:

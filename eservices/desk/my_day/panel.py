@@ -20,6 +20,14 @@ class MyDayPanel(Component):
     name = "my_day"
     template_name = "desk/my_day.html"
     order = 10
+    on_top = True  # templates/wagtailadmin/home.html draws it above Wagtail's own first page
+
+    def render_html(self, parent_context: Mapping[str, Any] | None = None) -> str:
+        """Once a page: Wagtail's home would draw it again among its panels."""
+        if getattr(self, "drawn", False):
+            return ""
+        self.drawn = True
+        return super().render_html(parent_context)
 
     @property
     def media(self) -> Media:

@@ -12,6 +12,7 @@ from eservices.register import access, lifecycle
 from eservices.register.lifecycle import NotAllowed
 from eservices.register.models import Case
 
+from ..case_page.contents import submission
 from ..case_page.views import CaseChild
 from ..models import Preparation
 from ..next_action import DEEDS, Deed
@@ -81,7 +82,7 @@ class StepFormView(StepChild):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         form = kwargs.pop("form", None) or self.get_form()
         kept = list(self.preparation.files.all()) if self.preparation else []
-        return super().get_context_data(form=form, kept_files=kept, **kwargs)
+        return super().get_context_data(form=form, kept_files=kept, **submission(self.case), **kwargs)
 
 
 def reason(step: str, case: Case) -> str:

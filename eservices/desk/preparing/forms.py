@@ -5,11 +5,13 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from eservices.register.catalogue import FileRules
 from eservices.register.choices import Result
+from eservices.register.file_check import describe
+from eservices.register.file_field import FilesField
 from eservices.register.models import Case
 
 from . import recipients
-from .file_field import FilesField
 
 ENDING_ANSWERS = (Result.ANSWERED, Result.PARTLY, Result.REFUSED, Result.EXPLAINED)
 ENDING_OTHERWISE = (Result.UNCONSIDERED, Result.WITHDRAWN)
@@ -35,6 +37,8 @@ class StepForm(forms.Form):
     def __init__(self, *args: Any, user: Any, case: Case, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.user, self.case = user, case
+        if self.takes_files:
+            self.fields["files"].help_text = describe(FileRules())
         self.prepare()
 
     def prepare(self) -> None:

@@ -5,10 +5,10 @@ from typing import Any
 from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest
 
-from eservices.register.models import Case
+from eservices.register.catalogue import FileRules
+from eservices.register.file_intake import take_in
 
 from ..models import Preparation, PreparationFile
-from .attaching import check_and_store
 from .forms import StepForm
 
 
@@ -28,11 +28,11 @@ def keep(form: StepForm, preparation: Preparation | None, step: str, drop: list[
     preparation.save()
     preparation.files.filter(pk__in=[pk for pk in drop if pk.isdigit()]).delete()
     uploads = form.files.getlist("files") if form.takes_files and form.files else []
-    return preparation, _attach(preparation, form.case, uploads)
+    return preparation, _attach(preparation, uploads)
 
 
-def _attach(preparation: Preparation, case: Case, uploads: list[UploadedFile]) -> list[str]:
-    stored, problems = check_and_store(case, list(preparation.files.all()), uploads)
+def _attach(preparation: Preparation, uploads: list[UploadedFile]) -> list[str]:
+    stored, problems = take_in(uploads, FileRules(), list(preparation.files.all()))
     PreparationFile.objects.bulk_create(
         PreparationFile(
             preparation=preparation,

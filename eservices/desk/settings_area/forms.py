@@ -64,5 +64,3 @@ class MembershipForm(WagtailAdminModelForm):
         if first and last and last < first:
             self.add_error("date_to", _("The last day lies before the first."))
         return cleaned
-
-

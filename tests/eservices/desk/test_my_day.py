@@ -1,0 +1,129 @@
+"""My day on the admin's first page."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from eservices.desk.my_day.sections import ROWS, near
+from eservices.register import calendars, steps
+from eservices.register.submission import Letter
+
+from tests.factories.cases import make_case, make_staff
+
+pytestmark = pytest.mark.django_db
+TBILISI = ZoneInfo("Asia/Tbilisi")
+FRIDAY = datetime(2026, 11, 20, 12, 0, tzinfo=TBILISI)  # the Monday after is Saint George's Day
+
+
+@pytest.fixture(autouse=True)
+def friday():
+    with time_machine.travel(FRIDAY, tick=True):
+        yield
+
+
+def day_of(client) -> str:
+    response = client.get(reverse("wagtailadmin_home"))
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def section(page: str, code: str) -> str:
+    """The part of the page that belongs to a section; empty when there is none."""
+    _before, found, after = page.partition(f'id="desk-{code}"')
+    return after.split("</section>")[0] if found else ""
+
+
+def received(months: int, days: int = 0) -> datetime:
+    """A moment whose month-long term ends that many days from now."""
+    return FRIDAY.replace(month=FRIDAY.month - months) + timedelta(days=days)
+
+
+@pytest.fixture
+def cases(officer, head, chancellery):
+    made = {
+        "overdue": make_case("letter", answers={"subject": "ძველი"}, executor=officer, at=received(1, -10)),
+        "today": make_case("letter", answers={"subject": "დღევანდელი"}, executor=officer, at=received(1)),
+        "soon": make_case("letter", answers={"subject": "მალე"}, executor=officer, at=received(1, 4)),
+        "waiting": make_case("letter", answers={"subject": "ველოდებით"}, executor=officer, asked=True),
+        "replied": make_case("letter", answers={"subject": "მოგვწერა"}, executor=officer, asked=True),
+        "new": make_case("letter", answers={"subject": "ახალი საქმე"}),
+        "later": make_case("letter", answers={"subject": "გვიან"}, executor=officer),
+        "colleagues": make_case("letter", answers={"subject": "კოლეგისა"}, executor=make_staff(department=chancellery)),
+    }
+    steps.begin(made["later"], actor=officer)
+    steps.begin(made["soon"], actor=officer)
+    steps.reply(made["replied"], letter=Letter("აი"))
+    return made
+
+
+def test_every_case_stands_in_its_section_once(as_, officer, cases):
+    page = day_of(as_(officer))
+    for code in ("overdue", "today", "soon", "waiting", "replied", "new"):
+        assert cases[code].number in section(page, code), code
+        assert page.count(f"{cases[code].number} ·") == 1, code
+    assert cases["later"].number not in page
+    assert cases["colleagues"].number not in page
+
+
+def test_each_row_says_what_is_left_and_what_to_do_next(as_, officer, cases):
+    page = day_of(as_(officer))
+    assert "days late" in section(page, "overdue")
+    assert "Due today" in section(page, "today")
+    assert "working days left" in section(page, "soon")
+    assert reverse("desk:step", args=[cases["soon"].pk, "answer"]) in section(page, "soon")
+    assert reverse("desk:step", args=[cases["new"].pk, "begin"]) in section(page, "new")
+    assert "Open" in section(page, "waiting")
+
+
+def test_head_sees_the_whole_department_and_assigns(as_, head, cases):
+    page = day_of(as_(head))
+    assert cases["colleagues"].number in page
+    assert reverse("desk:step", args=[cases["new"].pk, "assign"]) in section(page, "new")
+
+
+def test_strip_shows_ten_working_days_with_loads_and_the_holiday(as_, officer, cases):
+    page = day_of(as_(officer)).split('class="desk-strip"')[1].split("</ol>")[0]
+    assert page.count("<li") == 12  # late, ten working days and the holiday between them
+    assert "Saint George" in page
+    assert 'aria-current="date"' in page
+    assert "1 due" in page
+
+
+def test_weekends_are_left_out_and_holidays_stay(chancellery):
+    days = near(FRIDAY.date(), calendars.load("GE"), 10)
+    assert [day.isoformat() for day in days[:3]] == ["2026-11-20", "2026-11-23", "2026-11-24"]
+    assert len(days) == 11
+
+
+@pytest.mark.parametrize("who", ["editor", "administrator", "superuser"])
+def test_others_see_wagtails_page_unchanged(who, request, as_, case):
+    page = day_of(as_(request.getfixturevalue(who)))
+    assert "desk-day" not in page
+    assert "desk.css" not in page
+    assert reverse("desk:inbox") not in page
+
+
+def test_menu_has_cases_for_those_who_work_with_them(as_, officer):
+    assert reverse("desk:inbox") in day_of(as_(officer))
+
+
+def test_my_day_is_drawn_once(as_, officer, cases):
+    assert day_of(as_(officer)).count("desk-day__title") == 1
+
+
+def test_queries_do_not_grow_and_long_sections_lead_to_the_inbox(as_, officer, head, chancellery):
+    client, counts = as_(officer), []
+    for wanted in (2, ROWS + 3):
+        for _number in range(wanted):
+            make_case("letter", executor=officer, at=received(1, -10))
+        day_of(client)
+        with CaptureQueriesContext(connection) as queries:
+            page = day_of(client)
+        counts.append(len(queries))
+    assert section(page, "overdue").count('class="desk-row"') == ROWS
+    assert "5 more in the inbox" in section(page, "overdue")
+    assert counts[0] == counts[1] <= 25, counts
