@@ -8,6 +8,8 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from .media import picture
+
 handler400 = "config.failures.bad_request"
 handler403 = "config.failures.forbidden"
 handler404 = "config.failures.not_found"
@@ -17,6 +19,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", include("eservices.desk.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("media/<path:path>", picture),
     path("", include("home.pages.urls")),
 ]
 
