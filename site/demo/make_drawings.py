@@ -11,21 +11,9 @@ from playwright.sync_api import Browser, sync_playwright
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from demo.studio import scenes_evening, scenes_public, scenes_town  # noqa: E402
+from demo.studio.scenes import SCENES, arms  # noqa: E402
 from demo.studio.shapes import canvas  # noqa: E402
 
-SCENES = {
-    "service-centre": scenes_town.service_centre,
-    "school-road": scenes_evening.school_road,
-    "zemokhevi-bridge": scenes_town.zemokhevi_bridge,
-    "storm-drain": scenes_town.storm_drain,
-    "council-hall": scenes_public.council_hall,
-    "water-main": scenes_public.water_main,
-    "kindergarten": scenes_town.kindergarten,
-    "hoa-yard": scenes_town.hoa_yard,
-    "letter-box": scenes_public.letter_box,
-    "open-books": scenes_public.open_books,
-}
 BROWSER = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
              "--disable-component-update", "--disable-sync"]  # fmt: skip
@@ -48,7 +36,7 @@ def main(names: list[str]) -> None:
         for name in names or [*SCENES, "arms"]:
             target = folder / f"{name}.webp"
             if name == "arms":
-                render(browser, scenes_public.arms(), 512, 512).save(target, lossless=True, method=6)
+                render(browser, arms(), 512, 512).save(target, lossless=True, method=6)
             else:
                 picture = render(browser, canvas(SCENES[name]()), 1600, 900).convert("RGB")
                 picture.save(target, quality=90, method=6)

@@ -5,8 +5,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from home.pages.models import HomePage, Picture, SiteSettings, SiteText
 from wagtail.models import Locale, Page, Site
+
+from home.pages.models import HomePage, Picture, SiteSettings, SiteText
 
 from ..content import town
 from ..content.home import HOME

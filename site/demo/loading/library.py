@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from django.core.files import File
-from home.pages.models import Picture, TownDocument
 from willow.image import Image as WillowImage
+
+from home.pages.models import Picture, TownDocument
 
 from ..content.acts import ACTS
 from ..content.files import FILES
@@ -12,7 +13,6 @@ from ..content.pages.budget import PAGE as BUDGET
 
 ROOM = Path(__file__).resolve().parents[1]
 LANGUAGES = ("ka", "en", "ru")
-CREDIT = "ალვისხევის მუნიციპალიტეტის მერია"
 
 
 def pictures() -> dict[str, Picture]:
@@ -27,7 +27,7 @@ def pictures() -> dict[str, Picture]:
 def _new_picture(path: Path) -> Picture:
     with path.open("rb") as opened:
         width, height = WillowImage.open(opened).get_size()
-        picture = Picture(title=path.stem, credit=CREDIT, width=width, height=height)
+        picture = Picture(title=path.stem, width=width, height=height)
         picture.file.save(path.name, File(opened), save=False)
         picture.file_size = path.stat().st_size
         picture.save()

@@ -7,8 +7,9 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 from django.utils import timezone
-from eservices.register.models import Department, Membership
 from wagtail.users.models import UserProfile
+
+from eservices.register.models import Department, Membership
 
 from ..content.people import PASSWORD, PEOPLE
 

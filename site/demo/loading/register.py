@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+
 from eservices.register import calendars
 from eservices.register.models import Department, Journal, RoutingRule, Service, ServiceVersion
 

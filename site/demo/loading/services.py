@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.utils import timezone
+
 from eservices.apply.models import ServicePage
 from eservices.register.models import Service
 from home.pages.models import Picture

@@ -1,4 +1,4 @@
-"""The page tree in its languages: first every page by its name, so that texts can link to all of them, then the words."""
+"""The page tree in its languages: first every page by its name, so that texts can link to it, then the words."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""One font for a sheet: Noto Sans and Noto Sans Georgian joined, since neither has all the letters of a Georgian text."""
+"""One font for a sheet: Noto Sans and Noto Sans Georgian joined, since neither has all that a Georgian text needs."""
 
 import tempfile
 from functools import cache

@@ -119,8 +119,9 @@ def person(x: float, foot: float, h: float, coat: str, trousers: str = c.INK, ba
     """A standing figure; `bag` gives a school bag in that colour on the back."""
     shoulder, hem = foot - h * 0.76, foot - h * 0.36
     body = path(
-        f"M{number(x - h * 0.075)} {number(shoulder)}H{number(x + h * 0.075)}Q{number(x + h * 0.135)} {number(shoulder)} "
-        f"{number(x + h * 0.145)} {number(shoulder + h * 0.1)}L{number(x + h * 0.16)} {number(hem)}H{number(x - h * 0.16)}"
+        f"M{number(x - h * 0.075)} {number(shoulder)}H{number(x + h * 0.075)}"
+        f"Q{number(x + h * 0.135)} {number(shoulder)} {number(x + h * 0.145)} {number(shoulder + h * 0.1)}"
+        f"L{number(x + h * 0.16)} {number(hem)}H{number(x - h * 0.16)}"
         f"L{number(x - h * 0.145)} {number(shoulder + h * 0.1)}Q{number(x - h * 0.135)} {number(shoulder)} "
         f"{number(x - h * 0.075)} {number(shoulder)}Z",
         coat,
@@ -150,11 +151,19 @@ def umbrella(x: float, foot: float, h: float, fill: str, shade: str) -> str:
         line(x + h * 0.11, foot - h * 0.68, hand_x, hand_y, c.SKIN, h * 0.055)
         + line(hand_x, hand_y + h * 0.04, hand_x, top - r * 0.34, c.INK, h * 0.028)
         + path(f"{canopy}{number(top + r * 0.5)}{scallops}Z", fill)
-        + path(f"M{number(hand_x + r * 0.5)} {number(top + r * 0.5)}Q{number(hand_x + r * 0.42)} {number(top - r * 0.1)} "
-               f"{number(hand_x)} {number(top - r * 0.34)}", stroke=shade, width=h * 0.02)
-        + path(f"M{number(hand_x - r * 0.5)} {number(top + r * 0.5)}Q{number(hand_x - r * 0.42)} {number(top - r * 0.1)} "
-               f"{number(hand_x)} {number(top - r * 0.34)}", stroke=shade, width=h * 0.02)
-    )  # fmt: skip
+        + path(
+            f"M{number(hand_x + r * 0.5)} {number(top + r * 0.5)}Q{number(hand_x + r * 0.42)} {number(top - r * 0.1)} "
+            f"{number(hand_x)} {number(top - r * 0.34)}",
+            stroke=shade,
+            width=h * 0.02,
+        )
+        + path(
+            f"M{number(hand_x - r * 0.5)} {number(top + r * 0.5)}Q{number(hand_x - r * 0.42)} {number(top - r * 0.1)} "
+            f"{number(hand_x)} {number(top - r * 0.34)}",
+            stroke=shade,
+            width=h * 0.02,
+        )
+    )
 
 
 def bench(x: float, foot: float, w: float) -> str:

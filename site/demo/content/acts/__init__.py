@@ -8,19 +8,19 @@ INDEX = {
     "kind": "acts",
     "menu": True,
     "ka": {
-        "slug": "aktebi",
-        "title": "სამართლებრივი აქტები",
-        "lead": "საკრებულოს დადგენილებები და განკარგულებები, მერის ბრძანებები. ყოველ აქტთან ნახავთ ძალას და ტექსტს.",
+        "slug": "dokumentebi",
+        "title": "დოკუმენტები",
+        "lead": "სამართლებრივი აქტები: საკრებულოს დადგენილებები და განკარგულებები, მერის ბრძანებები. ყოველ აქტთან ნახავთ ძალას და ტექსტს.",
     },
     "en": {
-        "slug": "legal-acts",
-        "title": "Legal acts",
-        "lead": "Resolutions and orders of the council, orders of the mayor. Each with its force and its text.",
+        "slug": "documents",
+        "title": "Documents",
+        "lead": "Legal acts: resolutions and orders of the council, orders of the mayor. Each with its force and its text.",
     },
     "ru": {
-        "slug": "akty",
-        "title": "Правовые акты",
-        "lead": "Постановления и распоряжения сакребуло, приказы мэра. У каждого — сила и текст.",
+        "slug": "dokumenty",
+        "title": "Документы",
+        "lead": "Правовые акты: постановления и распоряжения сакребуло, приказы мэра. У каждого — сила и текст.",
     },
 }
 

@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone, translation
 
 from demo.content.people import PASSWORD, PEOPLE
+from demo.loading.cases import load_cases
 from demo.loading.home import fill_home, plant_home, set_town
 from demo.loading.library import Files, pictures
 from demo.loading.pages import Writer, plant_pages
@@ -32,7 +33,7 @@ class Command(BaseCommand):
     def _load(self) -> None:
         today = timezone.localdate()
         departments = self._part("Departments, journals, services, calendar", load_register)
-        self._part("People", lambda: load_people(departments))
+        people = self._part("People", lambda: load_people(departments))
         drawings = self._part("Pictures", pictures)
         files = self._part("Files", Files)
         tree = Tree(locales())
@@ -42,6 +43,7 @@ class Command(BaseCommand):
         self._part("Standing pages", writer.standing)
         self._part("Legal acts", writer.acts)
         self._part("News", writer.news)
+        self._part("Cases", lambda: load_cases(departments, people, today))
         self._part(
             "Home pages and settings", lambda: (fill_home(tree, today, drawings), set_town(tree, drawings["arms"]))
         )

@@ -1,0 +1,10 @@
+"""The demo's cases: what people wrote and what city hall did, in working days before the day of loading.
+
+`received` and the first two values of each step are (working days ago, hour). The person of a step is a user name.
+"""
+
+from .associations import ASSOCIATION_CASES
+from .letters import LETTERS
+from .requests import REQUESTS
+
+CASES = [*LETTERS, *REQUESTS, *ASSOCIATION_CASES]
