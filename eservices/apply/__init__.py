@@ -1,1 +1,1 @@
-"""From the citizen to the case: service page, wizard, drafts, receipt."""
+"""From a citizen to a case: the service page, the wizard on it, its drafts, and the receipt."""

@@ -5,6 +5,8 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import get_language_from_request, override
 
+from eservices.register import refused
+
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The request itself is broken, perhaps its host too: nothing of it is asked again."""
@@ -27,8 +29,9 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """The form came without its token: mostly a page that lay open too long."""
-    return render(request, "403_csrf.html", status=403)
+    """The form came without its token: mostly a page that lay open too long. A form that citizens write in is
+    shown once more with all that was typed, and nothing is kept."""
+    return refused.show_again(request) or render(request, "403_csrf.html", status=403)
 
 
 def _bare(request: HttpRequest, template: str, status: int) -> HttpResponse:

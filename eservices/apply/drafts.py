@@ -1,0 +1,77 @@
+"""Finds, starts, fills and forgets drafts."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.core.files.uploadedfile import UploadedFile
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from backstage.private_files import owner
+from eservices.register.file_intake import take_in
+from eservices.register.models import Service, ServiceVersion
+
+from .models import Draft, DraftFile
+from .models.draft import KEPT_FOR
+
+
+def find(token: UUID, service: Service) -> Draft | None:
+    """The draft of this service behind a token."""
+    found = Draft.objects.select_related("version__service", "version__journal", "case__version__service")
+    return found.filter(token=token, version__service_id=service.pk).first()
+
+
+def start(token: UUID, version: ServiceVersion) -> Draft:
+    """The draft of this token, made now if it is new: a first step sent twice makes one."""
+    draft, _ = Draft.objects.get_or_create(
+        token=token, defaults={"version": version, "language": get_language() or "en"}
+    )
+    return find(draft.token, version.service) or _another(version)
+
+
+def _another(version: ServiceVersion) -> Draft:
+    """A new draft, when somebody took a token to another service."""
+    return Draft.objects.create(version=version, language=get_language() or "en")
+
+
+def add_files(draft: Draft, uploads: Iterable[UploadedFile]) -> list[str]:
+    """Keep those files that are in order; returns what is wrong with the others, in words.
+
+    They are on disk before their rows are written, and a form sent twice adds its files once.
+    """
+    stored, problems = take_in(uploads, draft.version.file_rules(), list(draft.files.all()))
+    DraftFile.objects.bulk_create(
+        (
+            DraftFile(
+                draft=draft,
+                file=file.stored_as,
+                name=file.name,
+                size=file.size,
+                content_type=file.content_type,
+                sha256=file.sha256,
+            )
+            for file in stored
+        ),
+        ignore_conflicts=True,
+    )
+    return problems
+
+
+def remove_file(draft: Draft, file_id: str) -> None:
+    """Take a file off the list; the file itself goes with the next sweep, since no row knows it any more."""
+    if file_id.isdecimal():
+        draft.files.filter(pk=int(file_id)).delete()
+
+
+def forget_old() -> int:
+    """Delete drafts that nobody has touched for a month, with their files; returns how many."""
+    old = Draft.objects.filter(updated_at__lt=timezone.now() - KEPT_FOR)
+    count = old.count()
+    old.delete()
+    return count
+
+
+@owner
+def files_in_use() -> list[str]:
+    """What the sweep of private files must leave alone."""
+    return list(DraftFile.objects.values_list("file", flat=True))

@@ -1,0 +1,118 @@
+"""What the pages say of a service, drawn from its version: term as a date, fee, what is needed, steps, law."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from eservices.register import facts
+from eservices.register.deadlines.spelling import length, spell
+from eservices.register.models import ServiceVersion
+
+
+@dataclass(frozen=True)
+class Item:
+    """One line of a list: a title and what there is to say about it."""
+
+    title: str
+    text: str = ""
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    icon: str
+    label: str
+    value: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Presentation:
+    """A service as its page shows it."""
+
+    due: date
+    facts: list[Fact]
+    lead: str = ""
+    start: str = ""
+    send: str = ""
+    duration: str = ""
+    needs: list[Item] = field(default_factory=list)
+    steps: list[Item] = field(default_factory=list)
+    legal_basis: str = ""
+    appeal: str = ""
+
+
+def present(version: ServiceVersion, language: str) -> Presentation:
+    """Everything the page of a service says, in one language."""
+    with override(language):
+        due = facts.foresee(version, timezone.now()).due_date
+        return Presentation(
+            due=due,
+            facts=_facts(version, due),
+            lead=version.text("lead"),
+            start=version.text("start") or _("Start"),
+            send=send_label(version),
+            duration=version.text("duration"),
+            needs=items(version, "what_you_need") or _usual_needs(),
+            steps=next_steps(version),
+            legal_basis=version.text("legal_basis"),
+            appeal=version.text("appeal"),
+        )
+
+
+def send_label(version: ServiceVersion) -> str:
+    """What the last button says: the deed."""
+    return version.text("send") or _("Send")
+
+
+def items(version: ServiceVersion, name: str) -> list[Item]:
+    """A list among the texts: lines "title | detail", or pairs, or mappings with title, text and icon."""
+    found: Any = version.text(name)
+    rows = found.splitlines() if isinstance(found, str) else found
+    return [_item(row) for row in rows or [] if row]
+
+
+def _item(row: Any) -> Item:
+    if isinstance(row, dict):
+        return Item(str(row.get("title", "")), str(row.get("text", "")), str(row.get("icon", "")))
+    title, text = row.split("|", 1) if isinstance(row, str) and "|" in row else (row, "")
+    if not isinstance(row, str):
+        title, text = [*row, ""][:2]
+    return Item(str(title).strip(), str(text).strip())
+
+
+def next_steps(version: ServiceVersion) -> list[Item]:
+    """How a case of this service goes on, told before and after it is sent."""
+    return items(version, "next_steps") or [
+        Item(_("We register it at once"), _("You see the number, the due date and a code to follow it with.")),
+        Item(_("It goes to the office in charge"), _("If another body is competent, we pass it on and tell you.")),
+        Item(_("If something is missing, we ask"), _("You answer on the page where you follow the case.")),
+        Item(_("You get the answer"), _("It says where and until when you can appeal.")),
+    ]
+
+
+def _usual_needs() -> list[Item]:
+    return [
+        Item(_("Your name, and how we can reach you"), "", "user"),
+        Item(_("Photos or documents, if you have them"), "", "paperclip"),
+    ]
+
+
+def _facts(version: ServiceVersion, due: date) -> list[Fact]:
+    terms = version.parsed_terms()
+    sent_today = _("If you send it today: by %(day)s") % {"day": spell(due)}
+    return [
+        Fact("clock", _("Time to answer"), length(terms.n, terms.unit), sent_today),
+        Fact("coin", _("Fee"), version.text("fee") or _("Free of charge"), version.text("fee_detail")),
+        Fact("send", _("You get the answer"), _("as you wish"), _("by e-mail, by post or at the service centre")),
+    ]
+
+
+def words(version: ServiceVersion, language: str) -> str:
+    """What search should find the page by, beside its own words."""
+    names = ("title", "lead", "promise", "legal_basis")
+    return "\n".join(filter(None, (version.text(name, language) for name in names)))

@@ -1,0 +1,63 @@
+"""Services in a list: in the catalogue, on the home page, and beside the page of another service."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from eservices.register.choices import ServiceKind
+from eservices.register.models import ServiceVersion
+from home.pages.languages import offered
+
+ICONS = {ServiceKind.LETTER: "mail", ServiceKind.FOI: "info-sheet", ServiceKind.HOA: "building"}
+ICONS |= {ServiceKind.ISSUE: "flag", ServiceKind.COMPLAINT: "scales", ServiceKind.PETITION: "people"}
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """A service in a list, on the home page too."""
+
+    title: str
+    promise: str
+    url: str
+    icon: str
+    language: str = ""  # of the title, when it is not the visitor's own
+
+
+def shortcuts(request: HttpRequest | None, language: str = "") -> list[Shortcut]:
+    """Every open service in this language, else in the one that exists: two queries."""
+    language = language or get_language() or ""
+    pages = list(_pages(language))
+    versions = _versions(page.service_id for page in pages)
+    return [_shortcut(page, versions[page.service_id], request) for page in pages if page.service_id in versions]
+
+
+def others(page: Any, request: HttpRequest, language: str) -> list[Shortcut]:
+    """Up to four other services, for whoever came to the wrong one."""
+    own = page.get_url(request)
+    return [shortcut for shortcut in shortcuts(request, language) if shortcut.url != own][:4]
+
+
+def _pages(language: str) -> Any:
+    pages = apps.get_model("apply", "ServicePage").objects.filter(service__is_active=True)
+    return offered(pages, language).select_related("service", "locale").order_by("service__position", "pk")
+
+
+def _versions(services: Iterable[int]) -> dict[int, ServiceVersion]:
+    """The version in force of each service."""
+    rows = ServiceVersion.objects.filter(service_id__in=list(services), published_at__isnull=False)
+    return {version.service_id: version for version in rows.order_by("service_id", "number")}
+
+
+def _shortcut(page: Any, version: ServiceVersion, request: HttpRequest | None) -> Shortcut:
+    code = page.locale.language_code
+    return Shortcut(
+        title=page.title,
+        promise=version.text("promise", code) or page.lead,
+        url=page.get_url(request) or "",
+        icon=ICONS.get(page.service.kind, "document"),
+        language="" if code == get_language() else code,
+    )

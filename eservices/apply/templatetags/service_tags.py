@@ -1,0 +1,24 @@
+"""Template tags of this room: the services of the town, and the language switcher inside a form."""
+
+from dataclasses import replace
+
+from django import template
+from django.utils.translation import get_language
+
+from eservices.apply import shortcuts
+from home.pages import navigation
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def service_shortcuts(context: template.Context) -> list[shortcuts.Shortcut]:
+    """{% service_shortcuts as services %}: what components/service_sheet.html needs, in two queries."""
+    return shortcuts.shortcuts(context.get("request"), get_language() or "")
+
+
+@register.simple_tag(takes_context=True)
+def languages_in_place(context: template.Context, place: str) -> list[navigation.LanguageLink]:
+    """The language switcher below a page, as on a step of a form: another language keeps the place."""
+    links = navigation.language_links(context["request"], context["page"])
+    return [replace(link, url=link.url + place) if link.translated else link for link in links]
