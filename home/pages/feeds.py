@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.feedgenerator import SyndicationFeed
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -23,6 +24,12 @@ class NewsFeed(Feed):
         """The town whose news these are."""
         return SiteSettings.for_request(request)
 
+    def get_feed(self, obj: SiteSettings, request: HttpRequest) -> SyndicationFeed:
+        """The feed says which language it is in; Django's own view would name the town's for all of them."""
+        feed = super().get_feed(obj, request)
+        feed.feed["language"] = get_language()
+        return feed
+
     def title(self, town: SiteSettings) -> str:
         """The town hall and its news."""
         return _("%(name)s: news") % {"name": town.name}
@@ -34,10 +41,6 @@ class NewsFeed(Feed):
     def link(self, town: SiteSettings) -> str:
         """The site in this language."""
         return reverse("wagtail_serve", args=[""])
-
-    def language(self, town: SiteSettings) -> str:
-        """The language of the address."""
-        return get_language() or ""
 
     def items(self, town: SiteSettings) -> QuerySet[NewsPage]:
         """The newest first."""

@@ -25,20 +25,18 @@ _UKRAINIAN = _table(
     "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch iu ia",
 ) | {"ь": "", "ʼ": ""}
 _RUSSIAN = _UKRAINIAN | {"г": "g", "и": "i", "ё": "e", "й": "i", "ъ": "ie", "ы": "y", "э": "e", "ю": "iu", "я": "ia"}
-_COMMON = _GEORGIAN | _ARMENIAN
-_APOSTROPHES = re.compile("['’‘ʼ`´]")
+_APOSTROPHES = re.compile("['’‘ʼ`´№]")
 # Letters that are written otherwise at the beginning of a word.
 _UKRAINIAN_FIRST = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
+_ARMENIAN_FIRST = {"ե": "ye", "ո": "vo"}
 
 
 def to_latin(text: str, language: str = "") -> str:
     """The text in small Latin letters; Cyrillic is read as Ukrainian when the language says so, else as Russian."""
     text = _APOSTROPHES.sub("", text.lower().replace("ու", "u").replace("եւ", "և"))
-    ukrainian = language == "uk" or any(letter in text for letter in "іїєґ")
-    table = _COMMON | (_UKRAINIAN if ukrainian else _RUSSIAN)
-    if ukrainian:
-        text = re.sub(r"\b[єїйюя]", lambda found: _UKRAINIAN_FIRST[found[0]], text).replace("зг", "zgh")
-    return "".join(table.get(letter, letter) for letter in text)
+    table, first = _tables(language)
+    text = re.sub(rf"\b[{''.join(first)}]", lambda found: first[found[0]], text)
+    return "".join(table.get(letter, letter) for letter in text.replace("зг", "zgh" if language == "uk" else "зг"))
 
 
 def slug_for(title: str, language: str = "") -> str:
@@ -47,7 +45,20 @@ def slug_for(title: str, language: str = "") -> str:
 
 
 def slug_formatters(language: str = "") -> list[tuple[str, str]]:
-    """The same letters as patterns for Wagtail's slug field, so that the editor sees our slug while typing."""
-    table = _COMMON | (_UKRAINIAN if language == "uk" else _RUSSIAN | {"і": "i", "ї": "i", "є": "ie", "ґ": "g"})
-    letters = [(f"[{letter}{letter.upper()}]", latin) for letter, latin in table.items() if letter != "և"]
-    return [("[ոՈ][ւՒ]", "u"), ("և", "ev"), *letters]
+    """The same rules as patterns for Wagtail's slug field, so that the editor sees our slug while typing."""
+    table, first = _tables(language)
+    special = [("['’‘ʼ`´№]", ""), ("[ոՈ][ւՒ]", "u"), ("[եԵ]ւ", "ev"), ("և", "ev")]
+    special += [("[зЗ][гГ]", "zgh")] if language == "uk" else []
+    initial = [(rf"(^|\s)[{letter}{letter.upper()}]", f"$1{latin}") for letter, latin in first.items()]
+    return [
+        *special,
+        *initial,
+        *((f"[{letter}{letter.upper()}]", latin) for letter, latin in table.items() if letter not in "ևʼ"),
+    ]
+
+
+def _tables(language: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Letters, and letters at the beginning of a word."""
+    if language == "uk":
+        return _GEORGIAN | _ARMENIAN | _UKRAINIAN, _ARMENIAN_FIRST | _UKRAINIAN_FIRST
+    return _GEORGIAN | _ARMENIAN | _UKRAINIAN | _RUSSIAN, _ARMENIAN_FIRST

@@ -4,7 +4,6 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.admin.widgets import SlugInput
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
@@ -14,7 +13,7 @@ from search.content import Record
 from ..navigation import links_to
 from ..staff.page_form import PageForm
 from ..translations import is_copy
-from ..transliteration import slug_for, slug_formatters
+from ..transliteration import slug_for
 
 
 class BasePage(Page):
@@ -34,7 +33,7 @@ class BasePage(Page):
     promote_panels = [
         MultiFieldPanel(
             [
-                FieldPanel("slug", widget=SlugInput(formatters=slug_formatters())),
+                FieldPanel("slug"),
                 FieldPanel("seo_title"),
                 FieldPanel("search_description"),
                 FieldPanel("show_in_menus"),

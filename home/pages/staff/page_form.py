@@ -1,8 +1,10 @@
 """The form behind every page editor: slugs come out in Latin letters."""
 
+from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.widgets import SlugInput
 
-from ..transliteration import slug_for
+from ..transliteration import slug_for, slug_formatters
 
 
 class PageForm(WagtailAdminPageForm):
@@ -12,6 +14,7 @@ class PageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = False
+            self.fields["slug"].widget = SlugInput(formatters=slug_formatters(self._language()))
 
     def _clean_fields(self) -> None:
         """The slug is transliterated before Django's own field refuses its letters."""
@@ -28,6 +31,8 @@ class PageForm(WagtailAdminPageForm):
             base = slug_for(cleaned["title"], self._language())
             if base:
                 cleaned["slug"] = self._free_slug(base)
+            else:
+                self.add_error("slug", _("Write an address for this page: its title has no letters to make one from."))
         return cleaned
 
     def _language(self) -> str:

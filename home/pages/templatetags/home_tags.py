@@ -13,9 +13,13 @@ _ON_THE_SHEET = 6
 
 
 @register.simple_tag(takes_context=True)
-def shortcut_services(context: template.Context) -> list[dict[str, Any]]:
-    """{% shortcut_services as services %}: what components/service_sheet.html needs, from the editor's shortcuts."""
-    return list(_shortcuts(context["page"], context.get("links") or {}))[:_ON_THE_SHEET]
+def sheet_services(context: template.Context) -> list[Any]:
+    """{% sheet_services as services %}: for components/service_sheet.html, first the services that are open
+    (`services`), then whatever else the editor put beside them; six fill the sheet."""
+    services = list(context.get("services") or [])
+    known = {service.url for service in services}
+    others = (item for item in _shortcuts(context["page"], context.get("links") or {}) if item["url"] not in known)
+    return [*services, *others][:_ON_THE_SHEET]
 
 
 @register.simple_tag(takes_context=True)

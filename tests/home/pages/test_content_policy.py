@@ -5,7 +5,7 @@ from django.conf import settings
 from django.test import Client
 from django.urls import reverse
 
-from tests.factories import pages, samples
+from tests.factories import samples
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -25,7 +25,7 @@ def watch_violations(page) -> None:
     """Collect what the policy refuses, in every document this page opens."""
     page.add_init_script(
         "window.refused = []; addEventListener('securitypolicyviolation', event => "
-        "window.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`))"
+        "window.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`))"
     )
 
 

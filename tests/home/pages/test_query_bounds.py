@@ -54,7 +54,9 @@ def test_every_public_page_type_stays_below_its_limit(town, client):
             page = Page.objects.get(translation_key=town[name].translation_key, locale__language_code=language)
             client.get(page.url)  # pictures are drawn once; that is no matter of caches
             cache.clear()
-            with CaptureQueriesContext(connection, ) as queries:
+            with CaptureQueriesContext(
+                connection,
+            ) as queries:
                 answer = client.get(page.url)
             assert answer.status_code == 200, (name, language)
             limit = HOME_LIMIT if issubclass(type(page.specific), HomePage) else LIMIT
