@@ -29,6 +29,8 @@ def main() -> None:
     if options.demo and not options.demo.exists():
         print("demo content", flush=True)
         call_command("load_demo")
+        print("search index", flush=True)
+        call_command("work", once=True)
         options.demo.touch()
 
 
