@@ -16,7 +16,9 @@ PICTURES = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 def download(request: HttpRequest, case_id: int, attachment_id: int) -> HttpResponse:
     """A file of a case; `?show=1` lets a picture be seen instead of saved."""
     attachment = attachment_or_404(request, case_id, attachment_id)
-    response = private_file(attachment.file.name, attachment.name, attachment.content_type, show="show" in request.GET)
+    response = private_file(
+        str(attachment.file.name), attachment.name, attachment.content_type, show="show" in request.GET
+    )
     access.record_access(request.user, attachment.case, f"file {attachment.pk}")
     return response
 

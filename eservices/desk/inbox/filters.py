@@ -23,19 +23,19 @@ def department_choices() -> list[tuple[int, str]]:
 class CaseFilterSet(WagtailFilterSet):
     service = django_filters.MultipleChoiceFilter(
         field_name="version__service",
-        label=_("service"),
+        label=_("Service"),
         choices=service_choices,
         distinct=False,
         widget=forms.CheckboxSelectMultiple,
     )
     status = django_filters.MultipleChoiceFilter(
-        label=_("status"), choices=Status.choices, distinct=False, widget=forms.CheckboxSelectMultiple
+        label=_("Status"), choices=Status.choices, distinct=False, widget=forms.CheckboxSelectMultiple
     )
     department = django_filters.MultipleChoiceFilter(
-        label=_("department"), choices=department_choices, distinct=False, widget=forms.CheckboxSelectMultiple
+        label=_("Department"), choices=department_choices, distinct=False, widget=forms.CheckboxSelectMultiple
     )
-    due_on = django_filters.DateFromToRangeFilter(label=_("due date"), widget=DateRangePickerWidget)
-    registered_at = django_filters.DateFromToRangeFilter(label=_("registered"), widget=DateRangePickerWidget)
+    due_on = django_filters.DateFromToRangeFilter(label=_("Due date"), widget=DateRangePickerWidget)
+    registered_at = django_filters.DateFromToRangeFilter(label=_("Registered"), widget=DateRangePickerWidget)
 
     class Meta:
         model = Case

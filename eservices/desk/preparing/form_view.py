@@ -77,7 +77,7 @@ class StepFormView(StepChild):
             form.add_error("files", problem)
         if valid and not problems:
             return redirect("desk:preview", self.case.pk, self.step, self.preparation.pk)
-        return self.render_to_response(self.get_context_data(form=form), status=422)
+        return self.render_to_response(self.get_context_data(form=form))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         form = kwargs.pop("form", None) or self.get_form()

@@ -36,7 +36,7 @@ STEPS: dict[str, tuple[Callable[..., Event], Arguments]] = {
 
 
 def perform(preparation: Preparation, case: Case) -> Event:
-    """Take the step in its author's name. NotAllowed or Stale when it cannot be taken; done before, it is not repeated."""
+    """Take the step in its author's name, or find it done. NotAllowed or Stale when it cannot be taken."""
     step, arguments = STEPS[preparation.step]
     return step(
         case,

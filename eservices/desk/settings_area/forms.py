@@ -14,7 +14,7 @@ from .names_field import NamesField
 
 
 class DepartmentForm(WagtailAdminModelForm):
-    names = NamesField(label=gettext_lazy("names"))
+    names = NamesField(label=gettext_lazy("Names"))
 
     class Meta(WagtailAdminModelForm.Meta):
         model = Department
@@ -22,7 +22,7 @@ class DepartmentForm(WagtailAdminModelForm):
 
 
 class JournalForm(WagtailAdminModelForm):
-    names = NamesField(label=gettext_lazy("names"))
+    names = NamesField(label=gettext_lazy("Names"))
 
     class Meta(WagtailAdminModelForm.Meta):
         model = Journal
@@ -30,7 +30,7 @@ class JournalForm(WagtailAdminModelForm):
 
 
 class CalendarDayForm(WagtailAdminModelForm):
-    names = NamesField(label=gettext_lazy("names"))
+    names = NamesField(label=gettext_lazy("Names"))
 
     class Meta(WagtailAdminModelForm.Meta):
         model = CalendarDay

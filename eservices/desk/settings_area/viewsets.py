@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
 
 from eservices.register.models import CalendarDay, Department, Journal, Membership, RoutingRule
@@ -27,7 +28,13 @@ class RegisterViewSet(ModelViewSet):
 class DepartmentViewSet(RegisterViewSet):
     model, form = Department, forms.DepartmentForm
     name, icon, menu_label = "departments", "group", _("Departments")
-    list_display = ["__str__", "code", "phone", "is_registry", "is_active"]
+    list_display = [
+        "__str__",
+        "code",
+        "phone",
+        BooleanColumn("is_registry", label=_("Registry office")),
+        BooleanColumn("is_active", label=_("Active")),
+    ]
 
 
 class MembershipViewSet(RegisterViewSet):
@@ -40,7 +47,14 @@ class MembershipViewSet(RegisterViewSet):
 class RoutingRuleViewSet(RegisterViewSet):
     model, form = RoutingRule, forms.RoutingRuleForm
     name, icon, menu_label = "routing-rules", "redirect", _("Routing rules")
-    list_display = ["__str__", "service", "question", "value", "department", "is_active"]
+    list_display = [
+        "__str__",
+        "service",
+        "question",
+        "value",
+        "department",
+        BooleanColumn("is_active", label=_("Active")),
+    ]
 
 
 class JournalViewSet(RegisterViewSet):

@@ -8,12 +8,12 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
 from django.test import Client
+from wagtail.users.models import UserProfile
+
 from eservices.register import calendars
 from eservices.register.choices import Role
 from eservices.register.models import Case
 from eservices.register.submission import store
-from wagtail.users.models import UserProfile
-
 from tests.factories.cases import make_case, make_department, make_staff
 
 SUBJECT = "გატეხილი მილი ჭადრების ქუჩაზე"  # words no page but a case's own may show

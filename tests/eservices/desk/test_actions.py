@@ -4,13 +4,13 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+
+from backstage.models import OutgoingMail
+from backstage.private_files import private_storage
 from eservices.desk.models import Preparation, PreparationFile
 from eservices.register import chain, steps, tracking
 from eservices.register.choices import Status
 from eservices.register.models import Event, Message
-
-from backstage.models import OutgoingMail
-from backstage.private_files import private_storage
 
 pytestmark = pytest.mark.django_db
 
@@ -167,7 +167,7 @@ class TestTyping:
         data = {"text": "ტექსტი", "files": [text_file()]}
         response = client.post(reverse("desk:step", args=[case.pk, "answer"]), data)
         page = response.content.decode()
-        assert response.status_code == 422
+        assert response.status_code == 200
         assert "ტექსტი" in page
         assert "აქტი.txt" in page
         url = reverse("desk:edit", args=[case.pk, "answer", Preparation.objects.get().pk])
@@ -179,7 +179,7 @@ class TestTyping:
         client = as_(officer)
         files = [SimpleUploadedFile("act.pdf", b"MZ this is no pdf")]
         response = client.post(reverse("desk:step", args=[case.pk, "answer"]), ANSWER | {"files": files})
-        assert response.status_code == 422
+        assert response.status_code == 200
         assert "act.pdf" in response.content.decode()
         assert PreparationFile.objects.count() == 0
 
@@ -204,11 +204,11 @@ class TestTyping:
         client = as_(officer)
         for text in ("null\x00byte", "x" * 60_000):
             response = client.post(reverse("desk:step", args=[case.pk, "note"]), {"text": text})
-            assert response.status_code == 422
+            assert response.status_code == 200
 
     def test_assigning_to_somebody_elses_department_is_no_choice(self, as_, head, elsewhere, case):
         response = as_(head).post(reverse("desk:step", args=[case.pk, "assign"]), {"to": f"{elsewhere.pk}:"})
-        assert response.status_code == 422
+        assert response.status_code == 200
 
     def test_closed_case_says_why_a_step_is_impossible(self, as_, officer, case):
         steps.answer(case, actor=officer, letter=_letter(), result="answered")
@@ -226,6 +226,7 @@ def test_unconfirmed_actions_go_after_a_day_and_their_files_are_known_until_then
     from datetime import timedelta
 
     from django.utils import timezone
+
     from eservices.desk.prepared_files import names_in_use
     from eservices.desk.ticks import expire_preparations
 

@@ -8,11 +8,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+
+from backstage.models import OutgoingMail
 from eservices.register import access, steps, tracking
 from eservices.register.models import AccessLog
 from eservices.register.submission import Letter, store
-
-from backstage.models import OutgoingMail
 from tests.eservices.desk.conftest import SUBJECT
 from tests.factories.cases import make_case
 

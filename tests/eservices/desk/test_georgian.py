@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.urls import reverse
+
 from eservices.desk.next_action import DEEDS
 from eservices.register import access
 

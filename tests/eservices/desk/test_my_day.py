@@ -8,10 +8,10 @@ import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+
 from eservices.desk.my_day.sections import ROWS, near
 from eservices.register import calendars, steps
 from eservices.register.submission import Letter
-
 from tests.factories.cases import make_case, make_staff
 
 pytestmark = pytest.mark.django_db

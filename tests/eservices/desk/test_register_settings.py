@@ -3,8 +3,8 @@
 import pytest
 from django.urls import reverse
 from django.utils import timezone
-from eservices.register.models import CalendarDay, Department, Membership
 
+from eservices.register.models import CalendarDay, Department, Membership
 from tests.eservices.desk.addresses import addresses
 from tests.eservices.desk.conftest import SUBJECT
 from tests.factories.cases import make_department

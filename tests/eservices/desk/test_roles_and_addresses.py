@@ -7,12 +7,12 @@ from uuid import uuid4
 import pytest
 from django.core.files.base import ContentFile
 from django.urls import reverse
+
 from eservices.desk.inbox.boxes import LABELS
 from eservices.desk.models import Preparation, PreparationFile
 from eservices.desk.next_action import DEEDS
 from eservices.register import access
 from eservices.register.submission import store
-
 from tests.eservices.desk.addresses import Address, addresses
 from tests.eservices.desk.conftest import SUBJECT
 
@@ -168,10 +168,11 @@ def test_no_page_of_the_admin_tells_of_a_case(who, request, as_, case):
 
 def test_case_is_in_no_registry_of_wagtail(db):
     """No snippet, no reference index, no search index, no page chooser knows cases."""
-    from eservices.register.models import Attachment, Case, Event, Message
     from wagtail.models import ReferenceIndex
     from wagtail.search.index import class_is_indexed
     from wagtail.snippets.models import get_snippet_models
+
+    from eservices.register.models import Attachment, Case, Event, Message
 
     for model in (Case, Message, Attachment, Event):
         assert model not in get_snippet_models()
