@@ -6,8 +6,9 @@ from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermi
 EDITOR = "Editor"
 _PAGES = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
 _COLLECTIONS = (
-    ("pages", ("add_picture", "change_picture", "choose_image")),
-    ("pages", ("add_towndocument", "change_towndocument", "choose_document")),
+    # Wagtail asks for the permissions of its own models, also where a town has models of its own.
+    ("wagtailimages", ("add_image", "change_image", "choose_image")),
+    ("wagtaildocs", ("add_document", "change_document", "choose_document")),
 )
 _ADMIN = (
     ("wagtailadmin", ("access_admin",)),
