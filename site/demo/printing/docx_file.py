@@ -1,5 +1,7 @@
 """Writes a sheet as DOCX with title and language in its properties."""
 
+import io
+import zipfile
 from pathlib import Path
 
 from docx import Document
@@ -68,4 +70,14 @@ def write_docx(sheet: Sheet, target: Path) -> None:
     document.add_heading(sheet.title, 1)
     for block in parse(sheet.text):
         _draw(document, block)
-    document.save(str(target))
+    packed = io.BytesIO()
+    document.save(packed)
+    _repack(packed, target, sheet)
+
+
+def _repack(packed: io.BytesIO, target: Path, sheet: Sheet) -> None:
+    """The same file with the sheet's own date on every part, so that the same words give the same bytes."""
+    with zipfile.ZipFile(packed) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in source.namelist():
+            part = zipfile.ZipInfo(name, sheet.made.timetuple()[:6])
+            made.writestr(part, source.read(name), zipfile.ZIP_DEFLATED)

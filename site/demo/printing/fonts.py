@@ -34,5 +34,8 @@ def joined(weight: str) -> Path:
         _bare(f"NotoSansGeorgian-{weight}.ttf", GEORGIAN, folder),
     ]
     target = folder / f"Joined-{weight}.ttf"
-    Merger().merge(parts).save(target)
+    font = Merger().merge(parts)
+    font.recalcTimestamp = False  # a PDF made again from the same words has the same bytes
+    font["head"].modified = font["head"].created = 0
+    font.save(target)
     return target
