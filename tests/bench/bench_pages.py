@@ -3,6 +3,7 @@
 import statistics
 import sys
 import time
+from io import StringIO
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -41,7 +42,7 @@ def main() -> None:
 
     for command in (["migrate"], ["collectstatic"]):
         call_command(*command, interactive=False, verbosity=0)
-    call_command("load_demo", verbosity=0)
+    call_command("load_demo", stdout=StringIO())
     call_command("work", once=True)
     print("| pages, one process | ms |")
     print("|---|---:|")
