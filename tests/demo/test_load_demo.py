@@ -83,6 +83,9 @@ class TestPages:
         answers = {page.url: client.get(page.url).status_code for page in pages}
         assert {url: status for url, status in answers.items() if status != 200} == {}
 
+    def test_tree_of_pages_is_sound(self, demo):
+        assert not any(Page.find_problems())
+
     def test_home_page_looks_ahead(self, demo):
         home = Site.objects.get(is_default_site=True).root_page.specific
         assert isinstance(home, HomePage)

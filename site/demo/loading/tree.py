@@ -52,6 +52,7 @@ class Tree:
         page = self.pages[key, language]
         if page.first_published_at:
             return False
+        page.refresh_from_db()  # children came below it since: publishing would forget their number
         for name, value in words.items():
             setattr(page, name, value)
         page.save_revision().publish()
