@@ -20,6 +20,8 @@ from .person import PersonRules
 
 # Of an answer that is far too long, so much is kept until the citizen comes back.
 KEPT_CHARACTERS = 100_000
+# The question by which a service may ask for the association's name itself.
+ASSOCIATION = "association"
 
 
 class StepForm(forms.Form):
@@ -149,7 +151,9 @@ class PersonForm(StepForm):
     def _add_texts(self) -> None:
         for name, field in self.rules.fields().items():
             self.fields[name] = field
-        if "kind" in self.fields:
+        if ASSOCIATION in {question.code for question in self.version.question_list()}:
+            del self.fields["organisation"]  # its name was asked for with the matter itself
+        elif "kind" in self.fields:
             self.fields["organisation"].required = False
             self.fields["organisation"].conditional = True
             shown = f"{self.add_prefix('kind')}={ApplicantKind.ORGANISATION}"
@@ -191,11 +195,12 @@ class PersonForm(StepForm):
             self.add_error("organisation", _("Write the name of the organisation."))
         return cleaned
 
-    def applicant(self) -> Applicant:
-        """The person as the register takes it."""
+    def applicant(self, answers: dict[str, Any]) -> Applicant:
+        """The person as the register takes it; an association may have been named among the answers."""
         kind = self.cleaned_data.get("kind") or self.rules.kinds[0]
         names = ("name", "organisation", "email", "phone", "address", "answer_by")
         given = {name: self.cleaned_data.get(name) or "" for name in names}
+        given["organisation"] = given["organisation"] or answers.get(ASSOCIATION, "")
         if kind == ApplicantKind.PERSON:
             given["organisation"] = ""
         return Applicant(kind=kind, **given)

@@ -13,12 +13,13 @@ from eservices.register.submission import Applicant
 
 @dataclass(frozen=True)
 class Part:
-    """One part of the letter; `heading` parts are the letter itself: the label is its title."""
+    """One part of the letter; `is_letter` marks the letter itself, whose label is its title."""
 
     label: str
     value: str
     change_url: str
     detail: str = ""
+    is_letter: bool = False
 
 
 def parts(version: ServiceVersion, answers: dict, applicant: Applicant, address: Callable[[str], str]) -> list[Part]:
@@ -30,9 +31,11 @@ def parts(version: ServiceVersion, answers: dict, applicant: Applicant, address:
         Part(_("Applicant"), name, f"{person}#id_person-name", "\n".join(who)),
         Part(_("Send the answer"), _answer_way(applicant), f"{person}#id_person-answer_by", _contacts(applicant)),
     ]
-    for answer in read_answers(version, answers):
-        found.append(Part(answer.label, answer.text, f"{about}#id_about-{answer.code}"))
-    return found
+    given = {answer.code: answer for answer in read_answers(version, answers)}
+    if "subject" in given and "text" in given:
+        subject, text = given.pop("subject"), given.pop("text")
+        found.append(Part(subject.text, text.text, f"{about}#id_about-subject", is_letter=True))
+    return found + [Part(answer.label, answer.text, f"{about}#id_about-{answer.code}") for answer in given.values()]
 
 
 def heading(version: ServiceVersion, answers: dict, town: str) -> str:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -70,19 +69,9 @@ def send_label(version: ServiceVersion) -> str:
 
 
 def items(version: ServiceVersion, name: str) -> list[Item]:
-    """A list among the texts: lines "title | detail", or pairs, or mappings with title, text and icon."""
-    found: Any = version.text(name)
-    rows = found.splitlines() if isinstance(found, str) else found
-    return [_item(row) for row in rows or [] if row]
-
-
-def _item(row: Any) -> Item:
-    if isinstance(row, dict):
-        return Item(str(row.get("title", "")), str(row.get("text", "")), str(row.get("icon", "")))
-    title, text = row.split("|", 1) if isinstance(row, str) and "|" in row else (row, "")
-    if not isinstance(row, str):
-        title, text = [*row, ""][:2]
-    return Item(str(title).strip(), str(text).strip())
+    """A list among the texts: one item a line, its title before the bar."""
+    rows = (line.partition("|") for line in version.text(name).splitlines() if line.strip())
+    return [Item(title.strip(), text.strip()) for title, _bar, text in rows]
 
 
 def next_steps(version: ServiceVersion) -> list[Item]:

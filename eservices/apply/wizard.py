@@ -179,7 +179,8 @@ class ApplyWizard(WizardView):
             form_dict["check"].add_error(None, limits.message())
             return self._rendered(form_dict["check"], 429)
         try:
-            sending.send(self.draft, form_dict["about"].answers(), form_dict["person"].applicant())
+            answers = form_dict["about"].answers()
+            sending.send(self.draft, answers, form_dict["person"].applicant(answers))
         except sending.NotRegistered:
             text = _("We could not register this: a fault on our side. Nothing was sent and nothing is lost. "
                      "Please press the button again in a few minutes.")  # fmt: skip

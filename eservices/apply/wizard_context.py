@@ -75,7 +75,7 @@ def _check(wizard: "ApplyWizard") -> dict[str, Any]:
     version, answers, town = wizard.version, about.answers(), SiteSettings.for_request(wizard.request)
     ledger = facts.foresee(version, timezone.now())
     return {
-        "letter": letter.parts(version, answers, person.applicant(), wizard.address),
+        "letter": letter.parts(version, answers, person.applicant(answers), wizard.address),
         "letter_head": letter.heading(version, answers, town.name),
         "files_url": wizard.address("about") + "#id_about-files",
         "today": timezone.localdate(),

@@ -11,13 +11,17 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 
 
 def private(view: View[P]) -> View[P]:
-    """No cache keeps the page, no search engine lists it, and no link on it tells its address."""
+    """No cache keeps the page, no search engine lists it, and no link on it tells another site its address.
+
+    The policy is not no-referrer: under that one a browser sends the page's own forms with the origin "null", which
+    the guard against forged requests must refuse.
+    """
 
     @wraps(view)
     def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         response = view(request, *args, **kwargs)
         response["Cache-Control"] = "no-store, private"
-        response["Referrer-Policy"] = "no-referrer"
+        response["Referrer-Policy"] = "same-origin"
         response["X-Robots-Tag"] = "noindex, nofollow"
         return response
 

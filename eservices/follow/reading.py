@@ -6,6 +6,8 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -36,10 +38,19 @@ def contents(case: Case, token: str) -> dict[str, Any]:
         "clock": _clock(case) if case.is_open else None,
         "appeal": case.version.text("appeal"),
         "contacts": _contacts(case),
-        "answers": catalogue.read_answers(case.version, case.answers),
+        "answers": [(answer.label, own_words(case, answer.text)) for answer in _answers(case)],
         "files": [_file(file, token) for file in case.attachments.filter(message=None)],
         "token": token,
     }
+
+
+def _answers(case: Case) -> list[catalogue.Answer]:
+    return catalogue.read_answers(case.version, case.answers)
+
+
+def own_words(case: Case, text: str) -> SafeString:
+    """What was written in the case, marked with its language: the page around it may speak another."""
+    return format_html('<span lang="{}">{}</span>', case.language, text)
 
 
 def explain(case: Case) -> str:
@@ -72,7 +83,7 @@ def _message(message: Message, token: str) -> dict[str, Any]:
     return {
         "author": _("You") if own else str(message.case.department),
         "when": date_format(timezone.localtime(message.at), "j E, H:i"),
-        "text": message.text,
+        "text": own_words(message.case, message.text),
         "own": own,
         "files": [_file(file, token) for file in message.attachments.all()],
     }

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db.models import TextChoices
+from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
+from .deadlines.spelling import spell
 from .texts import in_language
 
 if TYPE_CHECKING:
@@ -63,12 +65,14 @@ class Question:
         return in_language(self.errors, language)
 
     def answer_text(self, value: object, language: str | None = None) -> str:
-        """An answer as people read it: a choice by its label, yes and no by their words."""
+        """An answer as people read it: a choice by its label, yes and no by their words, a day with its month."""
         if self.kind == QuestionKind.CHOICE:
             found = [choice for choice in self.choices if choice.code == value]
             return in_language(found[0].labels, language) if found else str(value or "")
         if self.kind == QuestionKind.YES_NO:
             return _("Yes") if value else _("No")
+        if self.kind == QuestionKind.DATE and (day := parse_date(str(value))):
+            return spell(day)
         return str(value or "")
 
 

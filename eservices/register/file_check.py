@@ -46,9 +46,13 @@ def describe(rules: FileRules) -> str:
     return text % {
         "types": type_names(rules),
         "count": rules.max_count,
-        "each": file_size(rules.max_mb * MB),
-        "total": file_size(rules.total_mb * MB),
+        "each": _megabytes(rules.max_mb),
+        "total": _megabytes(rules.total_mb),
     }
+
+
+def _megabytes(size: int) -> str:
+    return _("%(size)s MB") % {"size": size}
 
 
 def type_names(rules: FileRules) -> str:
@@ -63,7 +67,7 @@ def check(upload: File, rules: FileRules) -> str:
         raise FileRefused(_("“%(name)s” is empty. Choose another file.") % {"name": name})
     if size > rules.max_mb * MB:
         text = _("“%(name)s” is %(size)s large; a file may have up to %(limit)s. Choose a smaller one.")
-        raise FileRefused(text % {"name": name, "size": file_size(size), "limit": file_size(rules.max_mb * MB)})
+        raise FileRefused(text % {"name": name, "size": file_size(size), "limit": _megabytes(rules.max_mb)})
     if kind not in rules.types or kind not in CONTENT_TYPES:
         text = _("“%(name)s” has a type we cannot accept. We accept: %(types)s.")
         raise FileRefused(text % {"name": name, "types": type_names(rules)})
@@ -79,7 +83,7 @@ def check_together(count: int, size: int, rules: FileRules) -> None:
         raise FileRefused(_("You can send up to %(count)d files. Remove one first.") % {"count": rules.max_count})
     if size > rules.total_mb * MB:
         text = _("All files together may have up to %(limit)s. Remove one, or choose a smaller one.")
-        raise FileRefused(text % {"limit": file_size(rules.total_mb * MB)})
+        raise FileRefused(text % {"limit": _megabytes(rules.total_mb)})
 
 
 def _holds(upload: File, kind: str) -> bool:

@@ -53,7 +53,8 @@ class ServicePage(RoutablePageMixin, BasePage):
     @cached_property
     def version(self) -> ServiceVersion | None:
         """What a citizen gets today, or None while the service is not published or not active."""
-        return self.service.current_version() if self.service.is_active else None
+        published = ServiceVersion.objects.filter(service=self.service_id, service__is_active=True)
+        return published.exclude(published_at=None).select_related("service", "journal").order_by("number").last()
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
         """page, request, links; version; shown: presentation.Presentation; others: up to four more services."""

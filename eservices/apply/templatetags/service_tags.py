@@ -18,6 +18,13 @@ def service_shortcuts(context: template.Context) -> list[shortcuts.Shortcut]:
 
 
 @register.simple_tag(takes_context=True)
+def breadcrumbs_in_place(context: template.Context) -> list[navigation.Link]:
+    """The way back up from a place below a page, the page itself included."""
+    page, request = context["page"], context["request"]
+    return [*navigation.breadcrumbs(request, page), navigation.Link(page.title, page.get_url(request) or "")]
+
+
+@register.simple_tag(takes_context=True)
 def languages_in_place(context: template.Context, place: str) -> list[navigation.LanguageLink]:
     """The language switcher below a page, as on a step of a form: another language keeps the place."""
     links = navigation.language_links(context["request"], context["page"])

@@ -10,6 +10,7 @@ from eservices.register import access, steps
 from eservices.register.file_intake import take_in
 from eservices.register.lifecycle import NotAllowed
 from eservices.register.models import Case
+from eservices.register.refused import is_refused, shows_refused_forms
 from eservices.register.submission import Letter, StoredFile
 
 from ..forms import ReplyForm, keep
@@ -24,13 +25,15 @@ def case_page(request: HttpRequest, token: str) -> HttpResponse:
     case = access.case_by_link(token)
     if case is None:
         return redirect(reverse("follow:enter") + "?expired=1")
+    if is_refused(request):
+        return _show(request, case, token, ReplyForm(case, request.POST), status=403)
     if request.method == "POST":
         return _reply(request, case, token)
     return _show(request, case, token, ReplyForm(case))
 
 
 def _show(request: HttpRequest, case: Case, token: str, form: ReplyForm, status: int = 200) -> HttpResponse:
-    context = contents(case, token) | {"form": form, "sent": "sent" in request.GET}
+    context = contents(case, token) | {"form": form, "sent": "sent" in request.GET, "refused": is_refused(request)}
     return render(request, "follow/case_page.html", context, status=status)
 
 
@@ -57,3 +60,6 @@ def _take_files(form: ReplyForm, case: Case) -> list[StoredFile]:
     for problem in problems:
         form.add_error("files", problem)
     return [*kept, *stored]
+
+
+shows_refused_forms(case_page)

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from eservices.register import access
+from eservices.register.refused import is_refused, shows_refused_forms
 from eservices.register.tracking import link_token
 
 from ..forms import EnterForm
@@ -17,6 +18,9 @@ from ..private import private
 @require_http_methods(["GET", "HEAD", "POST"])
 def enter(request: HttpRequest) -> HttpResponse:
     """The form; a number may come along in the address, from the field on the home page."""
+    if is_refused(request):
+        context = {"form": EnterForm(request.POST), "refused": True}
+        return render(request, "follow/enter.html", context, status=403)
     if request.method == "POST":
         return _open(request)
     form = EnterForm(initial={"number": request.GET.get("number", "")[:60]})
@@ -37,3 +41,6 @@ def _open(request: HttpRequest) -> HttpResponse:
         form.add_error(None, _("Number and code do not belong together. Compare both with your receipt."))
         return render(request, "follow/enter.html", {"form": form}, status=422)
     return redirect("follow:case", link_token(case))
+
+
+shows_refused_forms(enter)

@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
 from django.urls import reverse
 
 from eservices.register import steps
@@ -111,7 +112,7 @@ class TestCasePage:
     def test_is_kept_by_nobody(self, client, case):
         answer = client.get(page_of(case))
         assert "no-store" in answer["Cache-Control"]
-        assert answer["Referrer-Policy"] == "no-referrer"
+        assert answer["Referrer-Policy"] == "same-origin"  # under no-referrer browsers send forms with origin "null"
         assert "noindex" in answer["X-Robots-Tag"]
 
     def test_dead_link_says_so(self, client, case):
@@ -204,3 +205,34 @@ class TestReply:
         steps.answer(case, actor=officer, letter=Letter("შეკეთდა."), result="answered")
         assert client.post(address, message()).status_code == 422
         assert case.messages.count() == 1
+
+
+class TestSecurityToken:
+    """A form that lost its token is shown again with what was typed, and nothing is sent."""
+
+    @pytest.fixture
+    def strict(self):
+        return Client(enforce_csrf_checks=True)
+
+    def test_message_is_still_there(self, strict, case):
+        answer = strict.post(page_of(case), message(text="სკოლის უკან."))
+        assert answer.status_code == 403
+        assert "სკოლის უკან." in text_of(answer)
+        assert not case.messages.exists()
+
+    def test_number_is_still_there_and_the_second_press_opens(self, strict, case):
+        typed = {"number": case.number, "code": code_of(case)}
+        answer = strict.post(ENTER, typed)
+        assert answer.status_code == 403
+        assert case.number in text_of(answer)
+        token = str(answer.context["csrf_token"])
+        assert strict.post(ENTER, typed | {"csrfmiddlewaretoken": token}).status_code == 302
+
+
+class TestLanguages:
+    def test_texts_of_the_case_are_marked_on_a_page_of_another_language(self, client, case, officer):
+        steps.ask(case, actor=officer, letter=Letter("სად არის?"))
+        page = text_of(client.get("/en" + page_of(case)))
+        assert '<html lang="en">' in page
+        assert f'<h1 lang="ka">{case.subject}</h1>' in page
+        assert '<span lang="ka">სად არის?</span>' in page
