@@ -10,26 +10,30 @@ from home.pages.models import Picture, TownDocument
 from ..content.acts import ACTS
 from ..content.files import FILES
 from ..content.pages.budget import PAGE as BUDGET
+from ..content.pictures import PICTURES
 
 ROOM = Path(__file__).resolve().parents[1]
 LANGUAGES = ("ka", "en", "ru")
 
 
 def pictures() -> dict[str, Picture]:
-    """Every drawing by its name; the arms too."""
-    found = {}
-    for path in sorted((ROOM / "drawings").glob("*.webp")):
-        picture = Picture.objects.filter(title=path.stem).first()
-        found[path.stem] = picture or _new_picture(path)
-    return found
+    """Every drawing by the name of its file; the arms too."""
+    return {
+        name: Picture.objects.filter(title=title).first() or _new_picture(name, title, focus)
+        for name, (title, focus) in PICTURES.items()
+    }
 
 
-def _new_picture(path: Path) -> Picture:
+def _new_picture(name: str, title: str, focus: tuple[int, int] | None) -> Picture:
+    path = ROOM / "drawings" / f"{name}.webp"
     with path.open("rb") as opened:
         width, height = WillowImage.open(opened).get_size()
-        picture = Picture(title=path.stem, width=width, height=height)
+        picture = Picture(title=title, width=width, height=height)
         picture.file.save(path.name, File(opened), save=False)
         picture.file_size = path.stat().st_size
+        if focus:
+            picture.focal_point_x, picture.focal_point_y = focus
+            picture.focal_point_width = picture.focal_point_height = 120
         picture.save()
     return picture
 

@@ -1,4 +1,4 @@
-"""Eight letters: six of the story, and two of yesterday that wait for a resolution, one of them in Russian."""
+"""Letters: six of the story, three more on the desk of infrastructure, and two of yesterday, one of them in Russian."""
 
 LETTERS = [
     {
@@ -153,6 +153,75 @@ LETTERS = [
             (5, "16:10", "ask", "officer-social", {"text": "ბატონო მალხაზ,\n\nდახმარების გასაცემად გვჭირდება სახანძრო-სამაშველო "
              "ძალების ცნობა ხანძრის შესახებ და ოჯახის წევრების სია. გთხოვთ, ატვირთოთ ამ გვერდიდან ან მოიტანოთ ნებისმიერ "
              "სერვისცენტრში.\n\nდროებითი საცხოვრებლის საკითხზე დღესვე დაგირეკავთ."}),
+        ],
+    },
+    {
+        "service": "letter",
+        "received": (24, "09:15"),
+        "person": {
+            "name": "ელგუჯა ღობრონიძე",
+            "email": "elguja.gh@example.org",
+            "phone": "5XX 08 77 19",
+            "address": "ალვისხევი, თამარ მეფის ქუჩა 26",
+        },
+        "answers": {
+            "addressee": "mayor",
+            "topic": "roads",
+            "subject": "თამარ მეფის ქუჩა წვიმაზე იტბორება",
+            "text": "ყოველ ძლიერ წვიმაზე წყალი სარდაფში ჩაგვდის. ცხაური ჩვენს სახლთან სავსეა ფოთლებით. გთხოვთ, გაწმინდოთ და "
+            "გვითხრათ, როდის დაიწყება ახალი სანიაღვრეს მშენებლობა.",
+            "place": "თამარ მეფის ქუჩა 26",
+        },
+        "steps": [
+            (23, "12:40", "assign", "head", {"department": "infrastructure", "executor": "officer",
+             "resolution": "გაწმინდეთ ცხაურები, პასუხში მიუთითეთ გეგმის ვადა."}),
+            (22, "10:00", "begin", "officer", {}),
+            (12, "15:30", "note", "officer", {"text": "ცხაურები გაიწმინდა. პასუხის პროექტი საფინანსო სამსახურთან თანხმდება."}),
+        ],
+    },
+    {
+        "service": "letter",
+        "received": (17, "17:05"),
+        "person": {
+            "name": "სოფიო ხევისთავი",
+            "email": "sofio.kh@example.org",
+            "address": "სოფელი ზემოხევი",
+        },
+        "answers": {
+            "addressee": "department",
+            "topic": "roads",
+            "subject": "სიჩქარის შემზღუდველი ზემოხევის სკოლასთან",
+            "text": "ხიდის შემდეგ მანქანები სკოლასთან სწრაფად ჩადიან. გთხოვთ, დააყენოთ შემზღუდველი და საგზაო ნიშანი.",
+            "place": "ზემოხევის სკოლა",
+        },
+        "steps": [
+            (16, "10:10", "assign", "head", {"department": "infrastructure", "executor": "officer",
+             "resolution": "შეათანხმეთ საპატრულო პოლიციასთან."}),
+            (15, "11:20", "begin", "officer", {}),
+        ],
+    },
+    {
+        "service": "letter",
+        "received": (10, "11:50"),
+        "person": {
+            "name": "შოთა ხიდიშვილი",
+            "email": "shota.kh@example.org",
+            "phone": "5XX 55 19 61",
+            "address": "სოფელი ზემოხევი, სანაპირო 4",
+        },
+        "answers": {
+            "addressee": "deputy",
+            "topic": "roads",
+            "subject": "ჩამოშლილი მოაჯირი ხიდზე",
+            "text": "ზემოხევის ხიდს მარცხენა მხარეს მოაჯირი აკლია. საღამოს იქ ბავშვები გადიან.",
+            "place": "ზემოხევის ხიდი",
+        },
+        "steps": [
+            (9, "09:20", "assign", "head", {"department": "infrastructure", "executor": "officer",
+             "resolution": "დროებითი ღობე დღესვე."}),
+            (9, "10:05", "begin", "officer", {}),
+            (6, "13:30", "ask", "officer", {"text": "ბატონო შოთა,\n\nდროებითი ღობე დაიდგა. გთხოვთ, გამოგვიგზავნოთ ფოტო ან "
+             "მოგვწეროთ, ხიდის რომელ ნაწილში აკლია კიდევ დგარი, რომ მეორე ვიზიტი აღარ დაგვჭირდეს."}),
         ],
     },
     {

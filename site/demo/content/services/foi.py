@@ -7,7 +7,7 @@ TEXTS = {
         "promise": "მიზეზს არ გკითხავთ. პასუხი – დაუყოვნებლივ ან 10 დღეში.",
         "start": "ინფორმაციის მოთხოვნა",
         "send": "მოთხოვნის გაგზავნა",
-        "duration": "დაახლოებით 2 წუთი. ანგარიში და პაროლი არ დაგჭირდებათ.",
+        "duration": "დაახლოებით 2 წუთი.",
         "fee": "უფასოა ელფოსტით",
         "fee_detail": "ქაღალდის ასლი – 0,05 ლარი გვერდზე",
         "what_you_need": "რა ინფორმაცია გჭირდებათ | დაწერეთ თემა და პერიოდი. მიზეზს არ გკითხავთ.\n"
@@ -27,7 +27,7 @@ TEXTS = {
         "promise": "We do not ask why. The answer comes at once or within 10 days.",
         "start": "Request information",
         "send": "Send the request",
-        "duration": "About 2 minutes. No account, no password.",
+        "duration": "About 2 minutes.",
         "fee": "Free by e-mail",
         "fee_detail": "a paper copy is 0.05 GEL a page",
         "what_you_need": "What information you need | Write the subject and the period. We do not ask for a reason.\n"
@@ -47,7 +47,7 @@ TEXTS = {
         "promise": "Мы не спрашиваем зачем. Ответ — немедленно или за 10 дней.",
         "start": "Запросить информацию",
         "send": "Отправить запрос",
-        "duration": "Около 2 минут. Аккаунт и пароль не нужны.",
+        "duration": "Около 2 минут.",
         "fee": "По почте бесплатно",
         "fee_detail": "бумажная копия — 0,05 лари за страницу",
         "what_you_need": "Какая информация нужна | Напишите тему и период. Причину мы не спрашиваем.\n"

@@ -7,7 +7,7 @@ TEXTS = {
         "promise": "განცხადება, საჩივარი ან წინადადება. პასუხი – ერთ თვეში.",
         "start": "წერილის დაწერა",
         "send": "წერილის გაგზავნა",
-        "duration": "დაახლოებით 3 წუთი. ანგარიში და პაროლი არ დაგჭირდებათ.",
+        "duration": "დაახლოებით 3 წუთი.",
         "fee": "უფასოა",
         "fee_detail": "ასლებიც, ელფოსტით",
         "what_you_need": "თქვენი სახელი, გვარი და მისამართი | ამას კანონი მოითხოვს. ანონიმურ წერილს ვიღებთ როგორც სიგნალს, "
@@ -29,7 +29,7 @@ TEXTS = {
         "promise": "An application, a complaint or a proposal. The answer comes within a month.",
         "start": "Write a letter",
         "send": "Send the letter",
-        "duration": "About 3 minutes. No account, no password.",
+        "duration": "About 3 minutes.",
         "fee": "Free",
         "fee_detail": "copies by e-mail too",
         "what_you_need": "Your name, surname and address | The law asks for them. An anonymous letter is taken as a signal, "
@@ -52,7 +52,7 @@ TEXTS = {
         "promise": "Заявление, жалоба или предложение. Ответ — в течение месяца.",
         "start": "Написать письмо",
         "send": "Отправить письмо",
-        "duration": "Около 3 минут. Аккаунт и пароль не нужны.",
+        "duration": "Около 3 минут.",
         "fee": "Бесплатно",
         "fee_detail": "и копии по электронной почте",
         "what_you_need": "Ваше имя, фамилия и адрес | Этого требует закон. Анонимное письмо мы принимаем как сигнал, без срока "
