@@ -5,7 +5,7 @@ from collections.abc import Callable
 from home.pages.models import BasePage, HomePage
 from wagtail.models import Page
 
-from tests.factories import pages
+from tests.factories import pages, services
 
 # Page type → maker(home). Makers may find pages of other types already made.
 MAKERS: dict[str, Callable[[HomePage], Page]] = {
@@ -16,6 +16,8 @@ MAKERS: dict[str, Callable[[HomePage], Page]] = {
     "pages.NewsPage": lambda home: pages.news(_first("news", home), slug="center", picture=pages.picture()),
     "transparency.LegalActIndexPage": lambda home: pages.act_index(home, slug="acts", show_in_menus=True),
     "transparency.LegalActPage": lambda home: pages.act(_first("acts", home), file=pages.document()),
+    "apply.ServiceIndexPage": lambda home: services.service_index(home, show_in_menus=True),
+    "apply.ServicePage": lambda home: services.service_page(_first("services", home), picture=pages.picture()),
 }
 
 

@@ -11,6 +11,7 @@ from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
+from wagtail.models import Site
 
 from ..choices import Language
 from ..palette import DEFAULT_ACCENT
@@ -80,6 +81,16 @@ class SiteSettings(ClusterableModel, BaseSiteSetting):
 
     class Meta:
         verbose_name = _("about the town")
+
+    @classmethod
+    def for_site(cls, site: Site) -> "SiteSettings":
+        """The settings with their words, in one query: every page of the site asks for them."""
+        texts = list(SiteText.objects.filter(settings__site=site).select_related("settings__arms"))
+        if not texts:
+            return super().for_site(site)
+        town = texts[0].settings
+        town._texts = {text.language: text for text in texts}
+        return town
 
     @property
     def text(self) -> "SiteText":

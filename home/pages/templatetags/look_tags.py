@@ -61,12 +61,6 @@ def follow_url() -> str:
     return reverse("follow:enter")
 
 
-@register.simple_tag
-def languages() -> list[tuple[str, str]]:
-    """Every language of the site with its own name."""
-    return list(settings.LANGUAGES)
-
-
 @register.filter
 def language_name(code: str) -> str:
     """The language's own name: „ქართული“ for ka."""
@@ -106,9 +100,3 @@ def without_end(label: str) -> str:
 def page_range(page: Page) -> Iterator[int | str]:
     """The page numbers a pager shows: the ends, the neighbours, and an ellipsis for the rest."""
     return page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
-
-
-@register.filter
-def percent_of(part: float, whole: float) -> float:
-    """The part in hundredths of the whole, between 0 and 100, for drawings that take no inline style."""
-    return max(0.0, min(100.0, 100 * part / whole)) if whole else 0.0

@@ -1,4 +1,4 @@
-"""A translation is never a copy: an editor's real clicks in wagtail-localize, and what is English and live after each."""
+"""A translation is never a copy: an editor's real clicks in wagtail-localize, and what is live in English then."""
 
 import pytest
 from django.urls import reverse

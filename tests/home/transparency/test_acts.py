@@ -47,7 +47,8 @@ class TestForce:
 
     def test_in_words(self):
         with override("en"):
-            assert wording(ForceState.COMING, date(2026, 6, 2), None) == f"Comes into force on {date_format(date(2026, 6, 2))}"
+            day = date(2026, 6, 2)
+            assert wording(ForceState.COMING, day, None) == f"Comes into force on {date_format(day)}"
             assert wording(ForceState.REPEALED, None, None) == "Repealed"
 
     def test_cannot_end_before_it_starts(self, index):
