@@ -64,13 +64,18 @@ def end_of_soon(calendar: Calendar, today: date) -> date:
     return day
 
 
+def _unread() -> Exists:
+    """The applicant wrote, and since then nothing was done but notes."""
+    later = Event.objects.filter(case=OuterRef("case"), seq__gt=OuterRef("seq")).exclude(kind=EventKind.NOTED)
+    return Exists(Event.objects.filter(~Exists(later), case=OuterRef("pk"), kind=EventKind.REPLIED))
+
+
 def sorted_in(cases: CaseQuerySet, today: date, soon: date) -> CaseQuerySet:
     """The cases with the name of their section; what belongs in none is left out."""
-    last_event = Event.objects.filter(case=OuterRef("pk"), seq=OuterRef("event_count"))
     section = Choose(
         When(due_on__lt=today, then=Value("overdue")),
         When(due_on=today, then=Value("today")),
-        When(Exists(last_event.filter(kind=EventKind.REPLIED)), then=Value("replied")),
+        When(_unread(), then=Value("replied")),
         When(asked_at__isnull=False, then=Value("waiting")),
         When(due_on__lte=soon, then=Value("soon")),
         When(status__in=[Status.REGISTERED, Status.ASSIGNED], then=Value("new")),

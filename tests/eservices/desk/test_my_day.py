@@ -57,6 +57,7 @@ def cases(officer, head, chancellery):
     steps.begin(made["later"], actor=officer)
     steps.begin(made["soon"], actor=officer)
     steps.reply(made["replied"], letter=Letter("აი"))
+    steps.note(made["replied"], actor=officer, text="გადავხედო")
     return made
 
 
