@@ -28,6 +28,13 @@ class DraftStorage(BaseStorage):
         self.draft = draft
         self.data |= draft.data
 
+    @property
+    def opened(self) -> Draft:
+        """The draft that is being written; nothing is taken in before there is one."""
+        if self.draft is None:
+            raise LookupError("No draft was opened.")
+        return self.draft
+
     def set_typed(self, step: str, typed: dict[str, list[str]], *, sent: bool) -> None:
         """Keep what was typed into a step, right or not; `sent` says that the citizen wanted to go on."""
         self.set_step_data(step, typed)

@@ -54,8 +54,8 @@ class ApplyWizard(WizardView):
         return response
 
     @property
-    def version(self) -> ServiceVersion | None:
-        """A draft keeps the version it was begun under."""
+    def version(self) -> ServiceVersion:
+        """A draft keeps the version it was begun under. `dispatch` turns away where a service has none."""
         return self.draft.version if self.draft else self.page.version
 
     # --- showing ------------------------------------------------------------------------------------
@@ -112,26 +112,27 @@ class ApplyWizard(WizardView):
             raise Http404
         if is_refused(request):
             return self._show_again(step)
-        if self.draft is None and not self._start():
+        draft = self.draft or self._start()
+        if draft is None:
             return self._too_many(step)
-        self.storage.open(self.draft)
+        self.storage.open(draft)
         self.storage.current_step = step
-        return self._take(step)
+        return self._take(step, draft)
 
-    def _start(self) -> bool:
-        """Begin the draft whose token the empty form carried; False when one address begins far too many."""
+    def _start(self) -> Draft | None:
+        """Begin the draft whose token the empty form carried; None when one address begins far too many."""
         if not limits.may_start(client_ip(self.request)):
-            return False
+            return None
         self.draft = drafts.start(_uuid(self.request.POST.get("draft")), self.version)
         self.token = self.draft.token
-        return True
+        return self.draft
 
-    def _take(self, step: str) -> HttpResponse:
+    def _take(self, step: str, draft: Draft) -> HttpResponse:
         post = self.request.POST
         stays = any(button in post for button in STAY_BUTTONS)
         if step == "about":
-            drafts.remove_file(self.draft, post.get("remove-file", ""))
-            self.file_problems = tuple(drafts.add_files(self.draft, self.request.FILES.getlist("about-files")))
+            drafts.remove_file(draft, post.get("remove-file", ""))
+            self.file_problems = tuple(drafts.add_files(draft, self.request.FILES.getlist("about-files")))
         form = self.get_form(step, data=post, files=self.request.FILES)
         self.storage.set_typed(step, form.typed(), sent=not stays)
         self.storage.keep(get_language() or "en")
@@ -180,7 +181,7 @@ class ApplyWizard(WizardView):
             return self._rendered(form_dict["check"], 429)
         try:
             answers = form_dict["about"].answers()
-            sending.send(self.draft, answers, form_dict["person"].applicant(answers))
+            sending.send(self.storage.opened, answers, form_dict["person"].applicant(answers))
         except sending.NotRegistered:
             text = _("We could not register this: a fault on our side. Nothing was sent and nothing is lost. "
                      "Please press the button again in a few minutes.")  # fmt: skip

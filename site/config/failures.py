@@ -1,6 +1,7 @@
 """Pages for what went wrong, in the visitor's language and in the site's look."""
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import get_language_from_request, override
@@ -28,7 +29,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return _bare(request, "500.html", 500)
 
 
-def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
+def csrf(request: HttpRequest, reason: str = "") -> HttpResponseBase:
     """The form came without its token: mostly a page that lay open too long. A form that citizens write in is
     shown once more with all that was typed, and nothing is kept."""
     return refused.show_again(request) or render(request, "403_csrf.html", status=403)

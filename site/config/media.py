@@ -12,7 +12,7 @@ def picture(request: HttpRequest, path: str) -> HttpResponseBase:
     """A picture below MEDIA_ROOT. What an editor uploaded may carry more than the page shows (place, camera)."""
     if not path.startswith(PUBLIC) and not request.user.is_authenticated:
         raise Http404
-    response = serve(request, path, document_root=settings.MEDIA_ROOT)
+    response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
     kept = "public, max-age=31536000, immutable" if path.startswith(PUBLIC) else "private, max-age=300"
     response["Cache-Control"] = kept
     response["X-Content-Type-Options"] = "nosniff"

@@ -71,4 +71,4 @@ class DraftFile(models.Model):
         return self.name
 
     def as_stored(self) -> StoredFile:
-        return StoredFile(self.name, self.file.name, self.size, self.content_type, self.sha256)
+        return StoredFile(self.name, str(self.file.name), self.size, self.content_type, self.sha256)

@@ -48,7 +48,7 @@ def _reply(request: HttpRequest, case: Case, token: str) -> HttpResponse:
             form.add_error(None, str(refusal))
         else:
             return redirect(reverse("follow:case", args=[token]) + "?sent=1#messages")
-    form.data = form.data.copy()
+    form.data = request.POST.copy()
     form.data["kept"] = keep(case, files)
     return _show(request, case, token, form, status=422)
 
