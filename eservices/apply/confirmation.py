@@ -7,6 +7,7 @@ from uuid import UUID
 import segno
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from eservices.register import links, tracking
@@ -50,7 +51,7 @@ def _context(request: HttpRequest, page: ServicePage, draft: Draft, case: Case) 
         "service": case.version.title(),
         "number": case.number,
         "code": tracking.code_of(case),
-        "follow_link": links.follow_link(case),
+        "follow_url": reverse("follow:case", args=[tracking.link_token(case)]),
         "follow_address": readable(links.follow_page(case)),
         "qr": qr_code(links.follow_link(case)),
         "due": ledger.due_date,
