@@ -22,4 +22,5 @@ class ApplyConfig(AppConfig):
 
         allow_below(HomePage, "apply.ServiceIndexPage")
         show_on_home("services", shortcuts.shortcuts)
+        show_on_home("service_index", shortcuts.catalogue)
         shows_refused_forms(serve, FORM_ADDRESS)

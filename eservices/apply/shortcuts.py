@@ -35,6 +35,11 @@ def shortcuts(request: HttpRequest | None, language: str = "") -> list[Shortcut]
     return [_shortcut(page, versions[page.service_id], request) for page in pages if page.service_id in versions]
 
 
+def catalogue(request: HttpRequest, language: str) -> Any:
+    """The page that lists all services, in the best language; None where there is none."""
+    return offered(apps.get_model("apply", "ServiceIndexPage").objects.all(), language).first()
+
+
 def others(page: Any, request: HttpRequest, language: str) -> list[Shortcut]:
     """Up to four other services, for whoever came to the wrong one."""
     own = page.get_url(request)
