@@ -105,7 +105,8 @@ else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 
-CACHES = {"default": env.cache_url("CACHE_URL", "locmemcache://")}
+# Shared by all processes: Wagtail keeps the addresses of the home pages here, and a new language must reach them all.
+CACHES = {"default": env.cache_url("CACHE_URL", f"filecache://{VAR_DIR / 'cache'}")}
 
 PRIVATE_ROOT = VAR_DIR / "private"  # attachments of cases: never below a public address
 DOCUMENTS_ROOT = VAR_DIR / "documents"  # Wagtail documents: served by its view, so private collections hold
