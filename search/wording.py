@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.utils.translation import gettext_lazy
 
 from .content import Record
@@ -34,7 +35,8 @@ def facts_of(record: Record) -> str:
     if record.date:
         facts.append(date_format(record.date, "j E Y"))
     if record.page_count:
-        facts.append(_("%(count)s pages") % {"count": record.page_count})
+        pages = ngettext("%(count)s page", "%(count)s pages", record.page_count)
+        facts.append(pages % {"count": record.page_count})
     if record.parent_title:
         facts.append(_("on the page “%(title)s”") % {"title": record.parent_title})
     if record.department:

@@ -8,7 +8,6 @@ import sys
 import pytest
 
 from tests.services.live_site import ROOT
-from tests.services.processes import wait_until
 
 pytestmark = pytest.mark.both_databases
 NANA = "nana@example.org"
@@ -56,12 +55,12 @@ class Office:
         return json.loads(self.shell(MAILS))
 
     def eventually(self, check) -> None:
-        """Wait until the check holds; fails with the worker's log when it does not within a minute."""
+        """Wait until the check holds."""
 
         def holds() -> None:
             assert check()
 
-        wait_until(holds, self.site.worker, self.site.log("worker"))
+        self.site.eventually(holds)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 
 from .postgres import create_database
@@ -92,6 +93,12 @@ class LiveSite:
 
     def start_worker(self) -> None:
         self.worker = self._spawn("worker", "manage.py", "work")
+
+    def eventually(self, check: Callable[[], object]) -> None:
+        """Return when the check no longer fails; with the worker's log when it still does after a minute."""
+        process = self.worker or self.site
+        assert process is not None
+        wait_until(check, process, self.log("worker" if self.worker else "site"))
 
     def kill_worker(self) -> None:
         """As a power cut would: no time to finish anything."""

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from .step import Point, read_point
 from .terms import Unit
 
-_DATES = {"en": "j F Y", "ka": "j F, Y", "ru": "j E Y", "uk": "j E Y", "hy": "d.m.Y"}
+_DATES = {"en": "j F Y", "ka": "j F Y", "ru": "j E Y", "uk": "j E Y", "hy": "d.m.Y"}
 """Language → date format in running text. In Armenian numbers: Django has its months only as capitalised headings."""
 
 
