@@ -60,7 +60,7 @@ APPEAL = Story(
         "about-association": "ჭადრების 14",
         "about-building": "ჭადრების ქუჩა 14",
         "about-flats": "48",
-        "about-category": "roof_flat",
+        "about-category": "roof",
         "about-text": "სახურავი წვიმს, საჭიროა შეკეთება.",
         "about-meeting_on": "2026-10-05",
         "about-share_agreed": "yes",
