@@ -1,5 +1,7 @@
 """The files to download that are not acts: what each is called and what stands in it."""
 
+from typing import Any
+
 LETTER_FORM = """
 ალვისხევის მუნიციპალიტეტის მერიას
 
@@ -265,7 +267,7 @@ __________________________________________________________
 დაიფარება დეპერსონალიზაციის წესით.
 """
 
-FILES = [
+FILES: list[dict[str, Any]] = [
     {"key": "letter-form", "type": "pdf", "language": "ka", "title": "განცხადების ბლანკი", "text": LETTER_FORM},
     {"key": "hoa-guide", "type": "pdf", "language": "ka", "title": "მეგზური ამხანაგობის თავმჯდომარისთვის", "text": HOA_GUIDE},
     {"key": "bridge-note", "type": "pdf", "language": "ka", "title": "ზემოხევის ხიდის პროექტი: განმარტებითი ბარათი", "text": BRIDGE_NOTE},

@@ -1,6 +1,8 @@
 """The home page: question, frequent searches, notice, dates, places."""
 
-HOME = {
+from typing import Any
+
+HOME: dict[str, dict[str, Any]] = {
     "ka": {
         "title": "ალვისხევის მუნიციპალიტეტის მერია",
         "lead": "იპოვეთ მომსახურება, დოკუმენტი ან სიახლე.",

@@ -31,5 +31,5 @@ def _person(name: str, secret: str, departments: dict[str, Department]) -> Any:
     UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": "ka"})
     since = timezone.localdate() - timedelta(days=400)
     for role, department in roles:
-        Membership.objects.create(user=user, role=role, department=departments.get(department), date_from=since)
+        Membership.objects.create(user=user, role=role, department=departments.get(department or ""), date_from=since)
     return user

@@ -11,7 +11,6 @@ from .fonts import joined
 from .sheet import Sheet
 
 GREEN, DEEP, GREY, TINT = (30, 106, 74), (18, 64, 47), (100, 106, 97), (230, 240, 229)
-BELOW = {"new_x": XPos.LMARGIN, "new_y": YPos.NEXT}
 
 
 class SheetPdf(FPDF):
@@ -41,7 +40,7 @@ class SheetPdf(FPDF):
             self.ellipse(x, top, 2.2, 17.6 - top, style="F")
         self.use(9.5, "B", DEEP)
         self.set_xy(34, 12.2)
-        self.cell(0, 5, self.sheet.sender, **BELOW)
+        self.cell(0, 5, self.sheet.sender, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         self.set_draw_color(*GREEN)
         self.set_line_width(0.5)
         self.line(22, 19.5, 188, 19.5)
@@ -56,7 +55,7 @@ class SheetPdf(FPDF):
     def words(self, text: str, height: float, indent: float = 0, after: float = 2.4) -> None:
         """A paragraph over the whole measure."""
         self.set_x(self.l_margin + indent)
-        self.multi_cell(0, height, text, align="L", **BELOW)
+        self.multi_cell(0, height, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         self.ln(after)
 
 
@@ -94,7 +93,7 @@ def _draw(pdf: SheetPdf, block: Block) -> None:
             mark = "•" if block.kind == "bullets" else f"{number}."
             pdf.set_x(pdf.l_margin)
             pdf.cell(7, 5.8, mark)
-            pdf.multi_cell(0, 5.8, plain(item), align="L", **BELOW)
+            pdf.multi_cell(0, 5.8, plain(item), align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
             pdf.ln(1.2)
         pdf.ln(1.6)
     elif block.kind == "quote":

@@ -1,5 +1,7 @@
 """Sky, mountains, hills, river and poplars."""
 
+from collections.abc import Sequence
+
 from . import palette as c
 from .shapes import Point, circle, line, number, path, polygon, rect, smooth
 
@@ -42,7 +44,7 @@ def ridge(points: list[Point], fill: str, floor: float = 900) -> str:
     return path(f"{smooth(points)}V{number(floor)}H{number(points[0][0])}Z", fill)
 
 
-def furrows(points: list[Point], count: int, step: float, stroke: str, width: float = 4) -> str:
+def furrows(points: Sequence[Point], count: int, step: float, stroke: str, width: float = 4) -> str:
     """Vineyard rows that follow a hill's edge."""
     return "".join(
         path(smooth([(x, y + step * (i + 1)) for x, y in points]), stroke=stroke, width=width, opacity=0.55)

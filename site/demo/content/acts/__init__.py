@@ -1,5 +1,7 @@
 """The legal acts: facts and summaries for the register, and the full Georgian text that becomes the PDF."""
 
+from typing import Any
+
 from . import association_rules, budget, budget_change, commission, information_rules, infrastructure_plan
 
 INDEX = {
@@ -24,7 +26,7 @@ INDEX = {
     },
 }
 
-ACTS = [
+ACTS: list[dict[str, Any]] = [
     budget.ACT,
     association_rules.ACT,
     budget_change.ACT,

@@ -3,8 +3,10 @@
 `received` and the first two values of each step are (working days ago, hour). The person of a step is a user name.
 """
 
+from typing import Any
+
 from .associations import ASSOCIATION_CASES
 from .letters import LETTERS
 from .requests import REQUESTS
 
-CASES = [*LETTERS, *REQUESTS, *ASSOCIATION_CASES]
+CASES: list[dict[str, Any]] = [*LETTERS, *REQUESTS, *ASSOCIATION_CASES]

@@ -1,5 +1,7 @@
 """Five appeals of homeowners' associations, at five stages."""
 
+from typing import Any
+
 
 def _association(name: str, chair: str, email: str, phone: str, address: str) -> dict[str, str]:
     return {
@@ -12,7 +14,7 @@ def _association(name: str, chair: str, email: str, phone: str, address: str) ->
     }
 
 
-ASSOCIATION_CASES = [
+ASSOCIATION_CASES: list[dict[str, Any]] = [
     {
         "service": "hoa",
         "received": (24, "11:00"),

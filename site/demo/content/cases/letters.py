@@ -1,6 +1,8 @@
 """Letters: six of the story, three more on the desk of infrastructure, and two of yesterday, one of them in Russian."""
 
-LETTERS = [
+from typing import Any
+
+LETTERS: list[dict[str, Any]] = [
     {
         "service": "letter",
         "received": (6, "09:40"),

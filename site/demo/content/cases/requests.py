@@ -1,6 +1,8 @@
 """Six requests for public information, each with the outcome of the annual report."""
 
-REQUESTS = [
+from typing import Any
+
+REQUESTS: list[dict[str, Any]] = [
     {
         "service": "foi",
         "received": (12, "10:10"),

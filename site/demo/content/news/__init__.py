@@ -1,5 +1,7 @@
 """The news; their days are counted back from the day of loading."""
 
+from typing import Any
+
 from . import (
     associations_online,
     bridge_hearing,
@@ -27,7 +29,7 @@ INDEX = {
     "ru": {"slug": "novosti", "title": "Новости", "lead": "Что происходит в Алвисхеви: решения, работы, объявления."},
 }
 
-NEWS = [
+NEWS: list[dict[str, Any]] = [
     service_centre.NEWS,
     storm_drain.NEWS,
     draft_budget.NEWS,

@@ -1,5 +1,7 @@
 """The standing pages in the order they are made: a parent before its children, and the menu in its order."""
 
+from typing import Any
+
 from .. import acts, news
 from . import (
     about,
@@ -18,7 +20,7 @@ from . import (
     statements,
 )
 
-PAGES = [
+PAGES: list[dict[str, Any]] = [
     sections.SERVICES,
     news.INDEX,
     sections.CITY_HALL,

@@ -1,6 +1,8 @@
 """Page 10: the citizens' budget."""
 
-PAGE = {
+from typing import Any
+
+PAGE: dict[str, Any] = {
     "key": "budget",
     "parent": "public-information",
     "menu": True,

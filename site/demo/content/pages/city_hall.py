@@ -1,6 +1,8 @@
 """Page 2: the mayor and the structure of City Hall."""
 
-PAGE = {
+from typing import Any
+
+PAGE: dict[str, Any] = {
     "key": "structure",
     "parent": "city-hall",
     "menu": True,

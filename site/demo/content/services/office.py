@@ -1,6 +1,8 @@
 """City hall as the register knows it: departments, journals, and the rules that send a case on its way."""
 
-DEPARTMENTS = [
+from typing import Any
+
+DEPARTMENTS: list[dict[str, Any]] = [
     {
         "code": "registry",
         "is_registry": True,
@@ -64,7 +66,7 @@ DEPARTMENTS = [
     },
 ]
 
-JOURNALS = [
+JOURNALS: list[dict[str, Any]] = [
     {
         "code": "incoming",
         "prefix": "შ",
@@ -86,7 +88,7 @@ JOURNALS = [
 ]
 
 # The first rule that fits wins; words are the beginnings of words in the letter.
-RULES = [
+RULES: list[dict[str, Any]] = [
     {"position": 10, "service": "letter", "question": "topic", "value": "roads", "department": "infrastructure"},
     {"position": 20, "service": "letter", "question": "topic", "value": "lighting", "department": "infrastructure"},
     {"position": 30, "service": "letter", "question": "topic", "value": "transport", "department": "infrastructure"},

@@ -2,10 +2,12 @@
 
 import time
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.db import transaction
 from django.utils import timezone, translation
 
 from demo.content.people import PASSWORD, PEOPLE
@@ -37,21 +39,26 @@ class Command(BaseCommand):
         drawings = self._part("Pictures", pictures)
         files = self._part("Files", Files)
         tree = Tree(locales())
-        self._part("Page tree", lambda: (plant_home(tree), plant_pages(tree, today), plant_services(tree)))
+        self._part("Page tree", lambda: self._plant(tree, today))
         writer = Writer(tree, files, drawings, today)
         self._part("Service pages", lambda: fill_services(tree, files, drawings))
         self._part("Standing pages", writer.standing)
         self._part("Legal acts", writer.acts)
         self._part("News", writer.news)
         self._part("Cases", lambda: load_cases(departments, people, today))
-        self._part(
-            "Home pages and settings", lambda: (fill_home(tree, today, drawings), set_town(tree, drawings["arms"]))
-        )
+        self._part("Home pages", lambda: fill_home(tree, today, drawings))
+        self._part("Settings", lambda: set_town(tree, drawings["arms"]))
+
+    def _plant(self, tree: Tree, today: date) -> None:
+        plant_home(tree)
+        plant_pages(tree, today)
+        plant_services(tree)
 
     def _part(self, name: str, load: Callable[[], Any]) -> Any:
         self.stdout.write(f"{name} …", ending="")
         self.stdout.flush()
         started = time.monotonic()
-        made = load()
+        with transaction.atomic():  # a part is loaded whole or not at all, and the disk is synced once
+            made = load()
         self.stdout.write(f" {time.monotonic() - started:.1f} s")
         return made

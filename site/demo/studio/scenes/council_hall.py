@@ -58,14 +58,14 @@ def council_hall() -> str:
     for y, r, n, size, hues in ((690, 400, 8, 128, 0), (800, 620, 10, 160, 2)):
         for i in range(n):
             angle = math.pi * (0.14 + 0.72 * i / (n - 1))
-            x = 800 - r * 1.1 * math.cos(angle)
+            seat = 800 - r * 1.1 * math.cos(angle)
             foot = y + 50 * math.sin(angle)
-            if abs(x - 800) < 150:
+            if abs(seat - 800) < 150:
                 continue
             coat = (c.POPLAR, c.STONE_SHADE, c.DEEP, c.GOLD, c.LEAF, c.GLASS_DARK)[(i + hues) % 6]
             hair = (c.HAIR, c.ROOF_SHADE, "#8A8178")[(i * 2 + hues) % 3]
-            rows += rect(x - size * 0.3, foot - size * 0.52, size * 0.6, size * 0.5, c.PINE, 12)
-            rows += person(x, foot, size, coat, hair=hair)
+            rows += rect(seat - size * 0.3, foot - size * 0.52, size * 0.6, size * 0.5, c.PINE, 12)
+            rows += person(seat, foot, size, coat, hair=hair)
         left, right = 800 - r * 1.1 * math.cos(math.pi * 0.14) - 60, 800 + r * 1.1 * math.cos(math.pi * 0.14) + 60
         for a, b in ((left, 700), (900, right)):
             edge = y + (16 if r == 400 else 20)

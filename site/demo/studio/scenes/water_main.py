@@ -41,9 +41,7 @@ def water_main() -> str:
         path(f"M{x} 690V{y}", stroke=c.STONE_SHADE, width=26) + path(f"M{x} 696V{y}", stroke=c.WATER, width=12)
         for x, y in ((268, 590), (1000, 590))
     )
-    drops = "".join(
-        path(f"M{x} 726h56m-16 -11l-16 0m32 0l-16 11l16 0m-16 0l-16 11", stroke=c.POPLAR, width=0) for x in ()
-    ) + "".join(path(f"M{x + 60} 732h-62m16 -12l-16 12l16 12", stroke=c.POPLAR, width=7) for x in (360, 700, 1050))
+    arrows = "".join(path(f"M{x + 60} 732h-62m16 -12l-16 12l16 12", stroke=c.POPLAR, width=7) for x in (360, 700, 1050))
     houses = cottage(150, 604, 200) + cottage(900, 606, 190)
     tap = (
         rect(596, 386, 40, 334, c.STONE_SHADE, 4)
@@ -89,7 +87,7 @@ def water_main() -> str:
         + pipe
         + collars
         + risers
-        + drops
+        + arrows
         + basin
         + stream
         + tap
