@@ -70,6 +70,7 @@ class TestPreview:
         assert "No letter goes out" in client.get(prepare(client, case, "ask", {"text": "სად?"})).content.decode()
 
 
+@pytest.mark.both_databases
 class TestConfirming:
     def test_double_click_answers_once(self, as_, officer, case):
         client = as_(officer)

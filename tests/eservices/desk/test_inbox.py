@@ -15,7 +15,7 @@ from eservices.register import steps
 from eservices.register.models import AccessLog, Case
 from tests.factories.cases import make_case, make_staff
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 
 
 def listed(client, box: str = "all", **query) -> str:

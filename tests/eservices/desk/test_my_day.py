@@ -14,7 +14,7 @@ from eservices.register import calendars, steps
 from eservices.register.submission import Letter
 from tests.factories.cases import make_case, make_staff
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 TBILISI = ZoneInfo("Asia/Tbilisi")
 FRIDAY = datetime(2026, 11, 20, 12, 0, tzinfo=TBILISI)  # the Monday after is Saint George's Day
 
