@@ -31,6 +31,18 @@ class TestThreeServices:
         assert (case.applicant_kind, case.organisation) == ("association", "ჭადრების 14")
         assert case.answers["meeting"] == "2026-11-02"
 
+    def test_association_named_among_the_questions_is_not_asked_for_twice(self, client, services):
+        version = services["hoa"].version
+        question = {"code": "association", "kind": "text", "labels": {"ka": "ამხანაგობის დასახელება"}}
+        version.questions = [question, *version.questions]
+        version.save()
+        citizen = Citizen(client, services["hoa"], "hoa")
+        citizen.begin(**{"about-association": "რუსთაველის 27"})
+        assert "organisation" not in client.get(citizen.at("person")).context["form"].fields
+        citizen.send_step("person", citizen.person())
+        citizen.send()
+        assert Case.objects.get().organisation == "რუსთაველის 27"
+
     def test_information_request_asks_neither_purpose_nor_address(self, client, services):
         citizen = Citizen(client, services["foi"], "foi")
         citizen.begin()
