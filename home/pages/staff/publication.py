@@ -3,10 +3,12 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from ..translations import is_copy
+
+REFUSED = _("This page has not been translated yet, so it was not published. Translate at least its title first.")
 
 
 def refusal(request: HttpRequest, page: Page) -> HttpResponse | None:
@@ -14,10 +16,7 @@ def refusal(request: HttpRequest, page: Page) -> HttpResponse | None:
     publishes = request.POST.get("action") == "publish" or "action-publish" in request.POST
     if not publishes or not _would_be_copy(request, page):
         return None
-    messages.error(
-        request,
-        _("This page has not been translated yet, so it was not published. Translate at least its title first."),
-    )
+    messages.error(request, REFUSED)
     return redirect(request.path)
 
 
