@@ -12,7 +12,7 @@ from .department import Department
 from .journal import Journal
 
 
-class Service(models.Model):
+class Service(models.Model):  # type: ignore[django-manager-missing]
     code = models.SlugField(_("code"), unique=True)
     kind = models.CharField(_("kind"), max_length=12, choices=ServiceKind)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
