@@ -70,7 +70,8 @@ def _pytest(run: Run, folder: str) -> Outcome:
         f"--junitxml={report}",
         *run.options,
     ]
-    env = os.environ | {"TEST_DATABASE": run.database}
+    # One seed of hashes: both processes of pytest-xdist must list the tests in the same order.
+    env = os.environ | {"TEST_DATABASE": run.database, "PYTHONHASHSEED": "0"}
     done = subprocess.run(command, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, check=False)
     return _count(report, done.returncode)
 

@@ -9,7 +9,7 @@ from django.utils import translation
 
 pytest_plugins = ["tests.services.browser", "tests.services.fixtures"]
 
-BROWSER_FIXTURES = {"browser", "visitors", "town"}
+BROWSER_FIXTURES = {"browser", "town_mail"}  # what `visitors` and `town` lean on
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
