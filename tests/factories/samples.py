@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from home.pages.models import BasePage, HomePage
 from wagtail.models import Page
 
+from home.pages.models import BasePage, HomePage
 from tests.factories import pages, services
 
 # Page type → maker(home). Makers may find pages of other types already made.
