@@ -95,6 +95,7 @@ class Editor(Staff):
         modal = self.page.locator(".modal-content")
         modal.locator("[href='#tab-upload']").click()
         modal.locator("input[type=file]").set_input_files(pdf)
+        modal.locator("[name$=title]").fill(pdf.stem)
         modal.locator("#tab-upload [type=submit]").click()
         expect(modal).to_have_count(0)
 
