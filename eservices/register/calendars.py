@@ -10,6 +10,8 @@ from .deadlines import Calendar
 from .deadlines.first_fill import from_library
 from .models import CalendarDay
 
+LIBRARY = "holidays"  # the source of days that came from the library; others were entered by the town
+
 
 def load(jurisdiction: str) -> Calendar:
     """The calendar as the deadlines module takes it."""
@@ -26,11 +28,11 @@ def load(jurisdiction: str) -> Calendar:
 
 def fill(jurisdiction: str, years: range) -> int:
     """Add the library's holidays for years that have no row yet; returns how many days came in."""
-    have = set(CalendarDay.objects.filter(jurisdiction=jurisdiction).dates("day", "year"))
+    have = set(CalendarDay.objects.filter(jurisdiction=jurisdiction, source=LIBRARY).dates("day", "year"))
     found = from_library(jurisdiction, [year for year in years if date(year, 1, 1) not in have])
     kinds = {DayKind.HOLIDAY: found.holidays, DayKind.EXTRA_OFF: found.extra_off}
     days = [
-        CalendarDay(jurisdiction=jurisdiction, day=day, kind=kind, names=dict(names), source="holidays")
+        CalendarDay(jurisdiction=jurisdiction, day=day, kind=kind, names=dict(names), source=LIBRARY)
         for kind, named in kinds.items()
         for day, names in named.items()
     ]

@@ -1,20 +1,20 @@
-"""The only doors to a case: staff by membership, citizens by number and code or by a signed link."""
+"""The doors of staff: a membership decides which cases a person sees, its role which steps are open."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from . import lifecycle, tracking
-from .choices import Role
-from .lifecycle import NotAllowed
-from .models import AccessLog, Attachment, Case, Department, Membership
-from .models.case import CaseQuerySet
-from .numbering import key_of
+from .. import lifecycle
+from ..choices import Role
+from ..lifecycle import NotAllowed
+from ..models import AccessLog, Attachment, Case, Department, Membership
+from ..models.case import CaseQuerySet
 
 READ_ALL = frozenset({Role.CLERK, Role.CONTROLLER})
 # Which role may take which step; officers and heads only on cases of their department.
@@ -127,8 +127,6 @@ def assignable_departments(user: Person, case: Case) -> Iterable[Department]:
 
 def executors_of(department_ids: Iterable[int]) -> Any:
     """People who may be made responsible in these departments today."""
-    from django.contrib.auth import get_user_model
-
     current = Membership.objects.current().filter(
         department_id__in=department_ids, role__in=[Role.OFFICER, Role.HEAD, Role.CLERK]
     )
@@ -138,25 +136,3 @@ def executors_of(department_ids: Iterable[int]) -> Any:
 def record_access(user: Person, case: Case, what: str) -> None:
     """Who opened which case, in a log of its own."""
     AccessLog.objects.create(case=case, user_id=user.pk if user and user.is_authenticated else None, what=what)
-
-
-# --- the citizen's doors ------------------------------------------------------------------------
-
-
-def case_by_code(number: str, code: str) -> Case | None:
-    """The case that number and code open together; None for a wrong number and a wrong code alike."""
-    key = key_of(number)
-    case = Case.objects.filter(number_key=key).first() if key else None
-    return case if tracking.fits(case, code) else None
-
-
-def case_by_link(token: str) -> Case | None:
-    """The case of a signed link, unless its code was replaced since."""
-    found = tracking.case_id_of(token)
-    case = Case.objects.filter(pk=found[0]).select_related("version__service", "department").first() if found else None
-    return case if case and found and case.code_salt.startswith(found[1]) else None
-
-
-def attachment_for_citizen(case: Case, attachment_id: int) -> Attachment:
-    """A file the citizen sent or was sent; internal files are none of these."""
-    return Attachment.objects.get(pk=attachment_id, case=case)

@@ -1,0 +1,39 @@
+"""The only doors to a case: of staff by membership, of citizens by number and code or by a signed link."""
+
+from .citizen import attachment_for_citizen, case_by_code, case_by_link
+from .staff import (
+    READ_ALL,
+    STEP_ROLES,
+    Standing,
+    assignable_departments,
+    attachment_for_staff,
+    case_for_staff,
+    executors_of,
+    may,
+    record_access,
+    require,
+    standing_of,
+    steps_open_to,
+    visible_to,
+    works_with_cases,
+)
+
+__all__ = [
+    "assignable_departments",
+    "attachment_for_citizen",
+    "attachment_for_staff",
+    "case_by_code",
+    "case_by_link",
+    "case_for_staff",
+    "executors_of",
+    "may",
+    "READ_ALL",
+    "record_access",
+    "require",
+    "Standing",
+    "standing_of",
+    "STEP_ROLES",
+    "steps_open_to",
+    "visible_to",
+    "works_with_cases",
+]
