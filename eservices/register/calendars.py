@@ -5,10 +5,12 @@ from datetime import date
 from django.conf import settings
 from django.utils import timezone
 
+from backstage.queue import enqueue
+
 from .choices import DayKind
 from .deadlines import Calendar
 from .deadlines.first_fill import from_library
-from .models import CalendarDay
+from .models import CalendarDay, Case
 
 LIBRARY = "holidays"  # the source of days that came from the library; others were entered by the town
 
@@ -42,4 +44,13 @@ def fill(jurisdiction: str, years: range) -> int:
 def fill_ahead() -> int:
     """This town's calendar from last year to two years ahead."""
     year = timezone.localdate().year
-    return fill(settings.MERIA_COUNTRY, range(year - 1, year + 3))
+    added = fill(settings.MERIA_COUNTRY, range(year - 1, year + 3))
+    if added:
+        changed(settings.MERIA_COUNTRY)
+    return added
+
+
+def changed(jurisdiction: str) -> None:
+    """Ask the worker to derive the due dates of open cases anew; called whenever a day was changed."""
+    if Case.objects.open().filter(version__jurisdiction=jurisdiction).exists():
+        enqueue("register.recompute", {"jurisdiction": jurisdiction}, key=jurisdiction)

@@ -94,6 +94,7 @@ class EventKind(TextChoices):
     CLOSED = "closed", _("closed")
     ANNULLED = "annulled", _("annulled")
     CODE_REISSUED = "code_reissued", _("tracking code replaced")
+    RECOMPUTED = "recomputed", _("due date recomputed")
 
 
 class Direction(TextChoices):

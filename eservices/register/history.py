@@ -6,9 +6,11 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
 from . import facts, lifecycle
 from .choices import EventKind, Result
+from .deadlines.spelling import spell
 from .models import Attachment, Case, Department, Event, Message
 
 
@@ -46,6 +48,14 @@ _TITLES = {
     EventKind.CLOSED: lambda n: _("Closed"),
     EventKind.ANNULLED: lambda n: _("Registration annulled"),
     EventKind.CODE_REISSUED: lambda n: _("The tracking code was replaced"),
+    EventKind.RECOMPUTED: lambda n: _("The working calendar changed: new due date %(due)s") % n,
+}
+
+
+_ROUTES = {
+    "rule": _lazy("By a routing rule."),
+    "service": _lazy("By the service's own department."),
+    "registry": _lazy("To the registry office, since no rule fits."),
 }
 
 
@@ -55,6 +65,7 @@ def _names(case: Case, event: Event, departments: dict[int, Department], people:
         "department": str(department) if department else "",
         "person": people.get(event.data.get("executor") or 0, ""),
         "body": event.words.get("body", ""),
+        "due": spell(event.data["to"]) if event.kind == EventKind.RECOMPUTED else "",
     }
 
 
@@ -63,12 +74,14 @@ def _detail(case: Case, event: Event, names: dict[str, str], *, inside: bool) ->
     if event.kind == EventKind.REGISTERED:
         return str(case.get_channel_display())
     if event.kind == EventKind.ROUTED and inside:
-        return _("By a routing rule.") if event.data.get("rule") else _("By the service's own department.")
+        return str(_ROUTES[event.data.get("by", "service")])
     if event.kind == EventKind.ASSIGNED and inside:
         return " · ".join(filter(None, [names["person"], words.get("resolution", "")]))
     if event.kind in (EventKind.ANSWERED, EventKind.CLOSED):
-        result = Result(event.data["result"]).label
-        return f"{result}. {words.get('text', '')}" if event.kind == EventKind.CLOSED or inside else str(result)
+        told = [str(Result(event.data["result"]).label)]
+        if event.kind == EventKind.CLOSED or inside:
+            told.append(words.get("text", ""))
+        return "\n".join(filter(None, told))
     if event.kind in (EventKind.ASKED, EventKind.REPLIED, EventKind.NOTED, EventKind.ANNULLED, EventKind.FORWARDED):
         return words.get("text", "")
     return ""

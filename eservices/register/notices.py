@@ -65,6 +65,13 @@ def closed(case: Case, message: Message) -> None:
         _send(case, "closed", subject, context)
 
 
+def annulled(case: Case, message: Message) -> None:
+    """The registration was made in error; the reason is told."""
+    with translation.override(case.language):
+        subject = _("The registration of No. %(number)s was annulled") % {"number": case.number}
+        _send(case, "annulled", subject, {"message": message})
+
+
 def code_reissued(case: Case) -> None:
     """The new code; the old one is dead."""
     with translation.override(case.language):

@@ -1,5 +1,6 @@
 """The register's regular duties."""
 
+import logging
 from datetime import timedelta
 
 from django.utils import timezone
@@ -9,12 +10,17 @@ from backstage.timetable import tick
 from .calendars import fill_ahead
 from .choices import Clock
 from .models import Case
-from .seals import seal
+from .seals import problems, seal
+
+logger = logging.getLogger(__name__)
 
 
 @tick("seal-register", every=timedelta(hours=6))
 def seal_register() -> None:
+    """Seal, then say aloud what does not fit."""
     seal()
+    for problem in problems():
+        logger.error("The register does not hold: %s", problem)
 
 
 @tick("fill-calendar", every=timedelta(days=1))

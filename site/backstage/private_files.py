@@ -25,7 +25,9 @@ class PrivateStorage(FileSystemStorage):
     def _save(self, name: str, content: File) -> str:
         name = super()._save(name, content)  # type: ignore[misc]
         path = Path(self.path(name))
-        for target in (path, path.parent):
+        root = Path(self.location)
+        # The folders above too: a new year's or month's folder is itself an entry that must be on disk.
+        for target in (path, *(folder for folder in path.parents if folder == root or root in folder.parents)):
             handle = os.open(target, os.O_RDONLY)
             try:
                 os.fsync(handle)
@@ -54,14 +56,21 @@ def owner(names: Callable[[], Iterable[str]]) -> Callable[[], Iterable[str]]:
     return names
 
 
+def _is_older(path: Path, limit: float) -> bool:
+    try:
+        return path.stat().st_mtime < limit
+    except FileNotFoundError:
+        return False
+
+
 def sweep_orphans(older_than: timedelta = timedelta(hours=24)) -> int:
     """Delete files no row knows, such as those of a registration that failed; returns how many."""
     kept = {name for names in _owners for name in names()}
-    storage, limit, gone = private_storage(), timezone.now() - older_than, 0
-    root = Path(storage.location)
+    limit, gone = (timezone.now() - older_than).timestamp(), 0
+    root = Path(private_storage().location)
     for path in root.rglob("*"):
         name = path.relative_to(root).as_posix()
-        if path.is_file() and name not in kept and storage.get_modified_time(name) < limit:
-            path.unlink()
+        if name not in kept and path.is_file() and _is_older(path, limit):
+            path.unlink(missing_ok=True)  # another worker may have been faster
             gone += 1
     return gone

@@ -1,5 +1,6 @@
 """Work after commit: a row says what is to do, the worker does it, a killed worker's row is taken again."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -9,6 +10,7 @@ from django.utils import timezone
 
 from .models import Job
 
+logger = logging.getLogger(__name__)
 LEASE = timedelta(minutes=5)
 LONGEST_PAUSE = timedelta(hours=1)
 _handlers: dict[str, Callable[[dict], None]] = {}
@@ -56,6 +58,7 @@ def run(job: Job) -> bool:
     try:
         _handlers[job.kind](job.payload)
     except Exception as error:
+        logger.exception("Queued work failed: %s", job)
         Job.objects.filter(pk=job.pk).update(
             lease_until=None,
             last_error=f"{type(error).__name__}: {error}"[:2000],

@@ -21,7 +21,10 @@ class RefuseNullBytes:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.META["QUERY_STRING"] = request.META.get("QUERY_STRING", "").replace("%00", "").replace("\x00", "")
+        query = request.META.get("QUERY_STRING", "").replace("\x00", "")
+        while "%00" in query:  # what stood around one may make another
+            query = query.replace("%00", "")
+        request.META["QUERY_STRING"] = query
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, *_view: object) -> None:

@@ -8,6 +8,11 @@ from django.utils import timezone
 from .models import Throttle
 
 
+def _clean(key: str) -> str:
+    """No database holds a null byte; the row holds 160 characters."""
+    return key.replace("\x00", "")[:160]
+
+
 def _window_start(window: timedelta) -> datetime:
     seconds = int(window.total_seconds())
     now = int(timezone.now().timestamp())
@@ -16,7 +21,7 @@ def _window_start(window: timedelta) -> datetime:
 
 def allowed(key: str, *, limit: int, window: timedelta) -> bool:
     """Count one attempt; False once more than `limit` were made within the current window."""
-    row, _ = Throttle.objects.get_or_create(key=key[:160], window_start=_window_start(window))
+    row, _ = Throttle.objects.get_or_create(key=_clean(key), window_start=_window_start(window))
     Throttle.objects.filter(pk=row.pk).update(count=F("count") + 1)
     row.refresh_from_db(fields=["count"])
     return row.count <= limit
@@ -24,7 +29,7 @@ def allowed(key: str, *, limit: int, window: timedelta) -> bool:
 
 def exhausted(key: str, *, limit: int, window: timedelta) -> bool:
     """True when the attempts of the current window are used up; counts nothing."""
-    return Throttle.objects.filter(key=key[:160], window_start=_window_start(window), count__gte=limit).exists()
+    return Throttle.objects.filter(key=_clean(key), window_start=_window_start(window), count__gte=limit).exists()
 
 
 def forget_old(older_than: timedelta = timedelta(days=2)) -> None:

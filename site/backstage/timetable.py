@@ -1,5 +1,6 @@
 """The listed regular duties of the worker; each may run twice without harm."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -7,6 +8,8 @@ from datetime import datetime, timedelta
 from django.utils import timezone
 
 from .models import TickRun
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ def run_due() -> int:
             try:
                 duty.run()
             except Exception as problem:
+                logger.exception("A regular duty failed: %s", duty.name)
                 error = f"{type(problem).__name__}: {problem}"[:2000]
             TickRun.objects.filter(name=duty.name).update(last_error=error)
     return ran

@@ -11,8 +11,11 @@ class TestNullBytes:
     def test_in_the_path_it_is_not_found(self, client):
         assert client.get("/news/%00").status_code == 404
 
-    def test_in_the_query_it_is_dropped(self, client):
-        assert client.get("/follow/?number=%00").status_code == 200
+    @pytest.mark.parametrize("query", ["number=%00", "number=%0%000", "number=a%00b"])
+    def test_in_the_query_it_is_dropped(self, client, query):
+        page = client.get(f"/follow/?{query}")
+        assert page.status_code == 200
+        assert b"\x00" not in page.content
 
 
 class TestClientIp:

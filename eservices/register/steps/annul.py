@@ -5,9 +5,11 @@ from typing import Any
 
 from django.utils import timezone
 
-from ..choices import EventKind
+from .. import notices
+from ..choices import Direction, EventKind
 from ..models import Case, Event
-from .change import Entry, change
+from ..submission import Letter
+from .change import Entry, change, write_message
 
 
 def annul(
@@ -25,4 +27,7 @@ def annul(
         current.closed_at = at or timezone.now()
         return Entry(EventKind.ANNULLED, True, {}, {"text": reason})
 
-    return change("annul", case, actor=actor, write=write, at=at, key=key, revision=revision)
+    def then(current: Case, event: Event) -> None:
+        notices.annulled(current, write_message(current, event, Direction.TO_CITIZEN, Letter(reason)))
+
+    return change("annul", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from .. import notices
-from ..choices import Direction, EventKind
+from ..choices import AnswerBy, Direction, Dispatch, EventKind
 from ..models import Case, Event
 from ..submission import Letter
 from .change import Entry, change, write_message
@@ -25,6 +25,8 @@ def answer(
 
     def write(current: Case) -> Entry:
         end(current, result, at)
+        # A mailed answer counts as sent when the mail server has taken it (see `dispatch`).
+        current.dispatch = Dispatch.READY if current.answer_by == AnswerBy.COUNTER else Dispatch.NOT_SENT
         current.executor = current.executor or actor
         return Entry(EventKind.ANSWERED, True, {"result": result, "files": len(letter.files)}, {"text": letter.text})
 

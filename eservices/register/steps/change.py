@@ -9,6 +9,8 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from backstage.private_files import private_storage
+
 from .. import access, chain, facts, lifecycle
 from ..choices import Direction, EventKind
 from ..lifecycle import Stale
@@ -89,7 +91,10 @@ def write_message(case: Case, event: Event, direction: Direction, letter: Letter
 
 
 def attach(case: Case, files: tuple[StoredFile, ...], message: Message | None = None) -> None:
-    """Rows for files that lie in private storage already."""
+    """Rows for files that lie in private storage already; FileNotFoundError for one that does not."""
+    for file in files:
+        if not private_storage().exists(file.stored_as):
+            raise FileNotFoundError(file.name)
     Attachment.objects.bulk_create(
         Attachment(
             case=case,

@@ -1,11 +1,11 @@
-"""What every ending of a case shares: result, closing time, and how the answer goes out."""
+"""What every ending of a case shares: its result and its closing time."""
 
 from datetime import datetime
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ..choices import AnswerBy, Dispatch, Result
+from ..choices import Result
 from ..lifecycle import NotAllowed
 from ..models import Case
 
@@ -18,4 +18,3 @@ def end(case: Case, result: str, at: datetime | None) -> None:
         raise NotAllowed(_("This service cannot end with this result."))
     moment = at or timezone.now()
     case.result, case.closed_at, case.asked_at = result, moment, None
-    case.dispatch = Dispatch.READY if case.answer_by == AnswerBy.COUNTER else Dispatch.SENT

@@ -5,8 +5,6 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from backstage.private_files import private_storage
-
 from .. import catalogue, chain, facts, notices, tracking
 from ..choices import Clock, EventKind, Status
 from ..models import Case
@@ -22,7 +20,6 @@ def register(submission: Submission, *, actor: object = None, at: datetime | Non
 
     `at` is the moment of registration (now by default); FileNotFoundError when a file is not on disk.
     """
-    _see_files_on_disk(submission)
     try:
         with transaction.atomic():
             return _existing(submission) or _write(submission, actor, at or timezone.now())
@@ -35,12 +32,6 @@ def register(submission: Submission, *, actor: object = None, at: datetime | Non
 
 def _existing(submission: Submission) -> Case | None:
     return Case.objects.filter(draft_key=submission.draft_key).first()
-
-
-def _see_files_on_disk(submission: Submission) -> None:
-    for file in submission.files:
-        if not private_storage().exists(file.stored_as):
-            raise FileNotFoundError(file.name)
 
 
 def _write(submission: Submission, actor: object, at: datetime) -> Case:
@@ -68,7 +59,7 @@ def _new_case(submission: Submission, number: Number, route: Route, received: da
         text=str(answers.get("text", "")), answers=answers, applicant_kind=person.kind, applicant_name=person.name,
         organisation=person.organisation, email=person.email, phone=person.phone, address=person.address,
         answer_by=person.answer_by, status=Status.REGISTERED, clock=Clock.RUNNING, department=route.department,
-        executor=route.rule.person if route.rule else None, received_at=received, registered_at=at,
+        executor=route.person, received_at=received, registered_at=at,
         code_salt=tracking.new_salt(),
     )  # fmt: skip
 
@@ -78,7 +69,7 @@ def _write_events(case: Case, route: Route, actor: object, at: datetime, receive
     words = {"subject": case.subject, "name": case.applicant_name}
     chain.append(case, EventKind.REGISTERED, at=at, actor=actor, public=True, data=data, words=words)
     rule = route.rule.pk if route.rule else None
-    routed = {"department": case.department_id, "rule": rule}
+    routed = {"department": case.department_id, "by": route.by, "rule": rule}
     if case.executor_id:
         case.status = Status.ASSIGNED
         routed["executor"] = case.executor_id

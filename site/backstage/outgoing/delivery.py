@@ -7,12 +7,14 @@ from django.conf import settings
 from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db.models import Q
+from django.dispatch import Signal
 from django.utils import timezone
 
 from ..models import OutgoingMail
 from ..queue import LEASE, pause_before_try
 from .rows import as_message
 
+settled = Signal()  # mail: the server has taken it, or it will never leave
 GIVE_UP_AFTER = timedelta(days=5)
 
 
@@ -40,8 +42,8 @@ def _claim() -> OutgoingMail | None:
     now = timezone.now()
     waiting = OutgoingMail.objects.filter(state=OutgoingMail.State.WAITING, next_try_at__lte=now)
     for mail in waiting.filter(Q(lease_until=None) | Q(lease_until__lt=now)).order_by("next_try_at", "id")[:20]:
-        mine = OutgoingMail.objects.filter(pk=mail.pk, lease_until=mail.lease_until, state=OutgoingMail.State.WAITING)
-        if mine.update(lease_until=now + LEASE):
+        if waiting.filter(pk=mail.pk, lease_until=mail.lease_until).update(lease_until=now + LEASE):
+            mail.refresh_from_db()  # another worker may have tried it since the list was read
             return mail
     return None
 
@@ -56,7 +58,11 @@ def _record(mail: OutgoingMail, error: Exception | None) -> None:
         mail.state = OutgoingMail.State.REFUSED
     else:
         mail.next_try_at = now + pause_before_try(len(mail.tries))
-    mail.save(update_fields=["tries", "lease_until", "state", "sent_at", "next_try_at"])
+    if mail.state != OutgoingMail.State.WAITING:
+        mail.parts = {}  # what was written, codes and links among it, is nobody's business any more
+    mail.save(update_fields=["tries", "lease_until", "state", "sent_at", "next_try_at", "parts"])
+    if mail.state != OutgoingMail.State.WAITING:
+        settled.send(sender=OutgoingMail, mail=mail)
 
 
 def deliver(mail: OutgoingMail) -> bool:

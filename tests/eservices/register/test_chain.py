@@ -73,3 +73,27 @@ class TestSeals:
             Event.objects.filter(case=case, seq=case.event_count).update(digest="0" * 64)
         with pytest.raises(CommandError):
             call_command("check_register")
+
+
+class TestReplace:
+    def test_sqlite_cannot_replace_an_event(self, case):
+        if connection.vendor != "sqlite":
+            return  # PostgreSQL has no such statement; its update trigger is tested above
+        event = case.events.order_by("seq").first()
+        columns = "id, case_id, seq, kind, at, recorded_at, public, data, key, text_digest, digest"
+        with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(
+                f"INSERT OR REPLACE INTO register_event ({columns}) VALUES "
+                "(%s, %s, 99, 'closed', '2026-01-01', '2026-01-01', 1, '{}', '', '0', '0')",
+                [event.pk, case.pk],
+            )
+        assert list(broken_links(case)) == []
+
+    def test_vanished_case_breaks_the_seal(self, case):
+        other = make_case()
+        seals.seal()
+        with append_only.lifted():
+            EventText.objects.filter(event__case=other).delete()
+            Event.objects.filter(case=other).delete()
+        other.delete()
+        assert any("gone" in problem for problem in seals.problems())

@@ -11,7 +11,7 @@ from backstage.private_files import private_storage
 from eservices.register import notices, steps
 from eservices.register.models import Case, Department, JournalYear, RoutingRule
 from eservices.register.submission import Submission, person, store
-from tests.factories.cases import make_department, make_service
+from tests.factories.cases import make_department, make_service, make_staff
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 FRIDAY = datetime(2026, 11, 20, 8, tzinfo=UTC)
@@ -94,6 +94,21 @@ class TestOnce:
 
 
 class TestRoute:
+    @pytest.mark.parametrize("text", ["სად\nტროტუარი", "„ტროტუარი“", "(ტროტუარი)"])
+    def test_word_is_seen_after_any_sign(self, submission, text):
+        roads = make_department("roads")
+        RoutingRule.objects.create(position=1, words="ტროტუარ", department=roads)
+        assert steps.register(submission(answers={"subject": "წერილი", "text": text})).department == roads
+
+    def test_person_of_the_rule_gets_the_case_only_while_there(self, submission):
+        roads = make_department("roads")
+        officer = make_staff("officer", roads)
+        RoutingRule.objects.create(position=1, department=roads, person=officer)
+        assert steps.register(submission()).executor == officer
+        officer.memberships.all().delete()
+        left = steps.register(submission())
+        assert (left.executor, left.status) == (None, "registered")
+
     def test_rule_by_word_beats_the_services_own_department(self, submission, letter):
         lights = make_department("lights")
         RoutingRule.objects.create(position=1, words="ტროტუარ\nგანათებ", department=lights)

@@ -1,12 +1,15 @@
 """Every step refuses whom it must and what it must, writes one event, and tells the citizen."""
 
 from datetime import timedelta
+from smtplib import SMTPRecipientsRefused
 
 import pytest
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from backstage.models import OutgoingMail
+from backstage.outgoing import delivery, send_due
+from backstage.private_files import private_storage
 from eservices.register import access, lifecycle, steps
 from eservices.register.choices import Clock, Result, Role, Status
 from eservices.register.lifecycle import NotAllowed, Stale
@@ -183,6 +186,60 @@ class TestAnswer:
         case.refresh_from_db()
         take("answer", case, officer)
         assert case.dispatch == "ready"
+
+
+class TestDispatch:
+    def test_mailed_answer_is_sent_when_the_server_has_taken_it(self, case, officer):
+        take("answer", case, officer)
+        assert case.dispatch == "not_sent"
+        send_due()
+        case.refresh_from_db()
+        assert case.dispatch == "sent"
+        assert mails_of(case)[-1].parts == {}
+
+    def test_refused_mail_is_a_bounce(self, case, officer, monkeypatch):
+        def refuse():
+            raise SMTPRecipientsRefused({case.email: (550, b"no such user")})
+
+        take("answer", case, officer)
+        monkeypatch.setattr(delivery, "connection", refuse)
+        send_due()
+        case.refresh_from_db()
+        assert case.dispatch == "bounced"
+
+    def test_answer_by_post_is_not_sent_by_itself(self, case, officer):
+        Case.objects.filter(pk=case.pk).update(answer_by="post", email="")
+        case.refresh_from_db()
+        take("answer", case, officer)
+        send_due()
+        case.refresh_from_db()
+        assert case.dispatch == "not_sent"
+
+    def test_withdrawn_case_is_never_ready_for_pick_up(self, case, officer):
+        Case.objects.filter(pk=case.pk).update(answer_by="counter")
+        case.refresh_from_db()
+        take("close", case, officer)
+        assert lifecycle.wording(**state_of(case)).code == "withdrawn"
+
+
+def state_of(case):
+    return {name: getattr(case, name) for name in ("status", "clock", "result", "dispatch", "stage")}
+
+
+class TestAnnul:
+    def test_citizen_is_told_why(self, case, clerk):
+        take("annul", case, clerk, reason="ორჯერ დარეგისტრირდა.")
+        assert "ორჯერ დარეგისტრირდა." in mails_of(case)[-1].parts["body"]
+        assert case.messages.get().text == "ორჯერ დარეგისტრირდა."
+
+
+class TestMissingFile:
+    def test_step_with_a_file_that_is_not_on_disk_changes_nothing(self, case):
+        file = store(ContentFile(b"photo", name="photo.txt"), content_type="text/plain")
+        private_storage().delete(file.stored_as)
+        with pytest.raises(FileNotFoundError):
+            take("reply", case, None, letter=Letter("აი ფოტო", (file,)))
+        assert not case.messages.exists()
 
 
 class TestTwice:
