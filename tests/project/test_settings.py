@@ -18,7 +18,7 @@ REQUIRED = {
 }
 READ = re.compile(r"""(?:\benv\.\w+\(|environ\.get\(|environ\[)\s*["']([A-Z][A-Z0-9_]+)["']""")
 # Not settings of a town: which settings module and file to read, and tools of developers.
-OTHER = {"DJANGO_SETTINGS_MODULE", "MERIA_ENV_FILE", "CHROMIUM"}
+OTHER = {"DJANGO_SETTINGS_MODULE", "MERIA_ENV_FILE", "CHROMIUM", "PATH"}
 
 
 def _production(env: dict[str, str]) -> subprocess.CompletedProcess[str]:
