@@ -33,7 +33,7 @@ def _line_that_installs_venv() -> str:
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     sudo = "" if os.geteuid() == 0 else "sudo "
     if "debian" in kind or "ubuntu" in kind:
-        return f"{sudo}apt-get install python{version}-venv"
+        return f"{sudo}apt-get update && {sudo}apt-get install python{version}-venv"
     if "fedora" in kind or "rhel" in kind:
         return f"{sudo}dnf install python{version} python{version}-pip"
     if "alpine" in kind:

@@ -24,7 +24,7 @@ class Record:
     date: datetime.date | None = None
     department: str = ""
     tags: tuple[str, ...] = ()
-    in_force: bool | None = None  # acts only
+    in_force: bool | None = None  # acts only; None also while neither can be said
     start_url: str = ""  # services only: where the form begins
     file_type: str = ""  # files only: "PDF"
     file_size: int = 0  # files only: bytes

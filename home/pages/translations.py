@@ -22,7 +22,8 @@ def is_copy(page: Page) -> bool:
         return not _title_is_translated(translation)
     if not _is_foreign(page.title, page.locale.language_code):
         return False
-    others = Page.objects.filter(translation_key=page.translation_key).exclude(locale=page.locale_id)
+    # The page that was there first is the original, in whatever letters its title is ("COVID-19").
+    others = Page.objects.filter(translation_key=page.translation_key, pk__lt=page.pk).exclude(locale=page.locale_id)
     return others.filter(title=page.title).exists()
 
 

@@ -48,7 +48,7 @@ def not_translated(request: HttpRequest, pk: int) -> HttpResponse:
     (all published ones; each has .locale.language_code, .title, .lead through .specific, and .url)."""
     asked = get_object_or_404(Page, pk=pk)
     found = versions(asked)
-    if not found:
+    if not found or not found[0].get_url(request):  # the root of the tree, say, has no address
         raise Http404
     if found[0].locale.language_code == get_language():
         return redirect(found[0].get_url(request))

@@ -104,7 +104,7 @@ def _children(process: int) -> list[int]:
 @pytest.mark.journey
 class TestDemo:
     def _start(self, folder: Path, port: int) -> subprocess.Popen[bytes]:
-        env = os.environ | {"MERIA_VAR": str(folder), "PORT": str(port)}
+        env = os.environ | {"MERIA_VAR": str(folder), "PORT": str(port), "http_proxy": "http://127.0.0.1:9"}
         env.pop("DATABASE_URL", None)
         with (folder / "output").open("ab") as log:
             process = subprocess.Popen(

@@ -44,7 +44,8 @@ class NewsIndexPage(BasePage):
         news = self.news()
         years = news.order_by().annotate(year=ExtractYear("date")).values("year").annotate(count=Count("pk"))
         chosen = request.GET
-        year = chosen.get("year", "") if chosen.get("year", "").isdecimal() and len(chosen["year"]) == 4 else ""
+        year = chosen.get("year", "")
+        year = year if len(year) == 4 and year.isdecimal() and int(year) else ""
         category = chosen.get("category", "") if chosen.get("category") in NewsCategory.values else ""
         if year:
             news = news.filter(date__year=int(year))

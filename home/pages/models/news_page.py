@@ -4,6 +4,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
@@ -61,5 +62,6 @@ class NewsPage(BasePage):
         return context
 
     def search_facts(self) -> dict:
-        """Its day and category."""
-        return {"date": self.date, "tags": (self.category,)}
+        """Its day and, in its own language, its category."""
+        with override(self.locale.language_code):
+            return {"date": self.date, "tags": (str(self.get_category_display()),)}

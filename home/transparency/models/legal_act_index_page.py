@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
-from home.pages.languages import below_any_translation, offered
+from home.pages.languages import below_any_translation, offered, published
 from home.pages.models import BasePage
 from home.pages.paging import page_of
 
@@ -63,8 +63,8 @@ def _attach_relations(acts: list[LegalActPage]) -> None:
     from .legal_act_page import ACTIVE
 
     shown: dict[int, list] = {act.pk: [] for act in acts}
-    for relation in ActRelation.objects.filter(act__in=shown).select_related("other"):
-        if relation.other.live:
-            shown[relation.act_id].append((ACTIVE[relation.kind], relation.other.number))
+    open_acts = published(LegalActPage.objects.all())
+    for relation in ActRelation.objects.filter(act__in=shown, other__in=open_acts).select_related("other"):
+        shown[relation.act_id].append((ACTIVE[relation.kind], relation.other.number))
     for act in acts:
         act.relations_shown = shown[act.pk]

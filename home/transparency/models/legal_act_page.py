@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import PageManager, PageQuerySet
@@ -139,13 +140,18 @@ class LegalActPage(BasePage):
         return context
 
     def search_facts(self) -> dict:
-        """Number, day, kind, and whether it holds."""
+        """Number, day, kind, and whether it holds: a draft or an act to come neither holds nor has ended."""
         return {
             "date": self.adopted_on,
             "numbers": (self.number, *([self.registration_code] if self.registration_code else [])),
-            "tags": (self.kind, self.issuer),
-            "in_force": self.state == ForceState.IN_FORCE,
+            "tags": self._words_of_choices(),
+            "in_force": HOLDS.get(self.state),
         }
+
+    def _words_of_choices(self) -> tuple[str, ...]:
+        """Kind and issuer as the act's own language calls them."""
+        with override(self.locale.language_code):
+            return str(self.get_kind_display()), str(self.get_issuer_display())
 
     def _relatives(self) -> tuple[list, list]:
         """The acts this one changes, and those that change it, each as (wording, act in the best language)."""
@@ -164,6 +170,7 @@ class LegalActPage(BasePage):
         )
 
 
+HOLDS = {ForceState.IN_FORCE: True, ForceState.ENDED: False, ForceState.REPEALED: False}
 ACTIVE = {
     RelationKind.AMENDS: _("Amends"),
     RelationKind.REPEALS: _("Repeals"),

@@ -178,6 +178,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "SAMEORIGIN"
 # A letter may be long, files are counted apart; beyond this the form is not even read.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024 * 1024
+# A page with a long table is a form of thousands of fields; with Django's thousand an editor could not save it.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", 0)  # how many of our own proxies stand before the site
 

@@ -19,6 +19,7 @@ from tests.factories import pages
         "/?page=%00",
         "/news/?year=%00&page=x&category=%ff",
         "/news/?year=99999&page=-5",
+        "/news/?year=0000",
         "/acts/?words=%00%ff&year=%00&kind=%ed%a0%80",
         "/not-translated/999999999999999999999999/",
         "/not-translated/9223372036854775807/",
@@ -35,6 +36,10 @@ def test_no_address_breaks_the_site(home, client, path):
     pages.act_index(home, slug="acts")
     client.raise_request_exception = False
     assert client.get(path).status_code < 500
+
+
+def test_a_form_of_thousands_of_fields_is_read(home, client):
+    assert client.post("/admin/login/", {f"cell-{number}": "" for number in range(5000)}).status_code == 200
 
 
 class TestCaching:

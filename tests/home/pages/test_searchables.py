@@ -1,10 +1,14 @@
 """What search hears of pages and files, and what it is never told."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 from wagtail.models import Collection, Page
 
 from backstage.models import Job
 from home.pages.searchables import load_file, load_page, public_files, public_pages
+from home.transparency.ticks import acts_in_force
 from tests.factories import pages
 
 
@@ -88,6 +92,18 @@ class TestChangesReachSearch:
         assert key in heard()
 
 
+class TestTheDay:
+    def test_on_which_an_act_begins_or_ends_to_hold(self, home):
+        today, index = timezone.localdate(), pages.act_index(home, slug="acts")
+        begun = pages.act(index, "1", in_force_from=today)
+        ended = pages.act(index, "2", in_force_to=today)
+        for number, fields in (("3", {}), ("4", {"in_force_from": today, "live": False})):
+            pages.act(index, number, **fields)
+        heard()
+        acts_in_force()
+        assert heard() == {f"page:{begun.pk}", f"page:{ended.pk}"}
+
+
 class TestRecords:
     def test_of_news(self, news):
         record = load_page(str(news.pk)).search_record()
@@ -97,6 +113,7 @@ class TestRecords:
         assert "რუსთაველის ქუჩაზე" in record.body
         assert "<p>" not in record.body
         assert record.date == news.date
+        assert record.tags == (news.get_category_display(),)
 
     def test_of_an_act(self, home):
         act = pages.act(pages.act_index(home, slug="acts"), "7", registration_code="190020020.35")
@@ -104,6 +121,12 @@ class TestRecords:
         assert record.kind == "act"
         assert record.numbers == ("7", "190020020.35")
         assert record.in_force
+        assert record.tags == (act.get_kind_display(), act.get_issuer_display())
+
+    def test_of_an_act_to_come(self, home):
+        tomorrow = timezone.localdate() + timedelta(days=1)
+        act = pages.act(pages.act_index(home, slug="acts"), in_force_from=tomorrow)
+        assert load_page(str(act.pk)).search_record().in_force is None
 
     def test_of_a_file(self, file, news):
         record = load_file(str(file.pk)).search_record()

@@ -156,6 +156,16 @@ class TestRefusalIsExplained:
             assert str(REFUSED) in [str(message) for message in answer.context["messages"]]
 
 
+class TestOriginal:
+    def test_with_a_title_in_latin_letters_stays_publishable(self, home, editor, client):
+        original = pages.standard_page(home, "COVID-19", slug="covid")
+        pages.translated(home, "en", title="Home")
+        pages.translated(original, "en")
+        original.lead = "ახალი ცნობა"
+        original.save_revision().publish()
+        assert client.get(original.url).context["page"].lead == "ახალი ცნობა"
+
+
 class TestOffer:
     def test_says_in_the_visitors_language_where_the_page_is(self, home, news, client):
         answer = client.get(f"/en/not-translated/{news.pk}/")
@@ -178,8 +188,9 @@ class TestOffer:
         for page in (draft, private):
             assert client.get(f"/en/not-translated/{page.pk}/").status_code == 404
 
-    def test_an_unknown_page_is_not_found(self, home, client):
+    def test_an_unknown_page_and_the_root_are_not_found(self, home, client):
         assert client.get("/en/not-translated/99999999/").status_code == 404
+        assert client.get(f"/not-translated/{home.get_parent().pk}/").status_code == 404
 
 
 class TestAliasInTheSameLanguage:

@@ -122,6 +122,14 @@ class TestRelations:
         [(_words, act)] = client.get(budget.url).context["affected_by"]
         assert act.pk == amendment.pk
 
+    def test_the_list_names_no_act_that_is_closed_to_the_public(self, client, pair):
+        budget, _amendment = pair
+        shown = client.get("/acts/").context["page_obj"]
+        assert [number for act in shown for _words, number in act.relations_shown] == ["18"]
+        budget.view_restrictions.create(restriction_type="login")
+        shown = client.get("/acts/").context["page_obj"]
+        assert [act.relations_shown for act in shown] == [[]]
+
     def test_a_draft_amends_nothing_yet(self, client, pair):
         budget, amendment = pair
         amendment.unpublish()
