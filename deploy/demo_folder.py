@@ -5,6 +5,7 @@ import os
 import secrets
 from pathlib import Path
 from typing import IO
+from urllib.parse import quote
 
 from progress import ROOT
 
@@ -15,7 +16,7 @@ LOADED = VAR / "demo.loaded"
 
 def lock() -> IO[str] | None:
     """The open lock file, or None while another demo runs in this folder; held until the process ends."""
-    VAR.mkdir(parents=True, exist_ok=True)
+    VAR.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle = (VAR / "demo.lock").open("w")
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -34,7 +35,7 @@ def make_env_file() -> None:
         f"SECRET_KEY={secrets.token_urlsafe(50)}",
         "ALLOWED_HOSTS=127.0.0.1,localhost",
         "MERIA_FROM=noreply@alviskhevi.example",
-        f"EMAIL_URL=filemail:///{VAR / 'mail'}",
+        f"EMAIL_URL=filemail:///{quote(str(VAR / 'mail'))}",
     ]
     new = ENV_FILE.with_suffix(".new")
     new.touch(mode=0o600)

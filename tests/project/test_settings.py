@@ -17,13 +17,16 @@ REQUIRED = {
     "EMAIL_URL": "smtp://127.0.0.1:25",
 }
 READ = re.compile(r"""(?:\benv\.\w+\(|environ\.get\(|environ\[)\s*["']([A-Z][A-Z0-9_]+)["']""")
-# Not settings of a town: which settings module and file to read, and tools of developers.
+# Not settings of a town: which settings module and file to read, the machine's own, and tools of developers.
 OTHER = {"DJANGO_SETTINGS_MODULE", "MERIA_ENV_FILE", "CHROMIUM", "PATH"}
 
 
-def _production(env: dict[str, str]) -> subprocess.CompletedProcess[str]:
+SECURITY = "print(s.DEBUG, s.SESSION_COOKIE_SECURE, s.SECURE_HSTS_SECONDS)"
+
+
+def _production(env: dict[str, str], show: str = SECURITY) -> subprocess.CompletedProcess[str]:
     base = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "site"), "MERIA_ENV_FILE": os.devnull}
-    show = "from config.settings import production as s; print(s.DEBUG, s.SESSION_COOKIE_SECURE, s.SECURE_HSTS_SECONDS)"
+    show = f"from config.settings import production as s; {show}"
     return subprocess.run([sys.executable, "-c", show], cwd=ROOT, env=base | env, capture_output=True, text=True)
 
 
@@ -38,6 +41,18 @@ class TestProduction:
         assert done.returncode != 0
         assert "ImproperlyConfigured" in done.stderr
         assert name in done.stderr
+
+    @pytest.mark.parametrize("name", sorted(REQUIRED))
+    def test_stops_when_one_was_left_empty(self, name: str) -> None:
+        assert "ImproperlyConfigured" in _production(REQUIRED | {name: ""}).stderr
+
+    def test_writes_into_its_folder_whatever_its_name_and_keeps_others_out(self, tmp_path: Path) -> None:
+        folder = tmp_path / "c++ #1"
+        env = REQUIRED | {"MERIA_VAR": str(folder)}
+        show = "print(s.DATABASES['default']['NAME'], s.CACHES['default']['LOCATION'], sep='\\n')"
+        done = _production(env, show)
+        assert done.stdout.splitlines() == [str(folder / "meria.sqlite3"), str(folder / "cache")], done.stderr
+        assert folder.stat().st_mode & 0o077 == 0
 
     def test_on_plain_http_cookies_work(self) -> None:
         done = _production(REQUIRED | {"MERIA_URL": "http://127.0.0.1:8000"})

@@ -12,7 +12,7 @@ env.read_env(env.str("MERIA_ENV_FILE", str(BASE_DIR / ".env")))
 
 # Everything Meria writes lies below one folder: database, files, index.
 VAR_DIR = Path(env.str("MERIA_VAR", str(BASE_DIR / "var")))
-VAR_DIR.mkdir(parents=True, exist_ok=True)
+VAR_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)  # citizens' letters: nobody else on the machine reads them
 
 DEBUG = False
 ROOT_URLCONF = "config.urls"
@@ -93,7 +93,9 @@ TEMPLATES = [
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # --- data ---------------------------------------------------------------------------------------
-DATABASES = {"default": env.db_url("DATABASE_URL", f"sqlite:///{VAR_DIR / 'meria.sqlite3'}")}
+# A path is no address: a folder's name may hold + or #.
+_SQLITE = {"ENGINE": "django.db.backends.sqlite3", "NAME": str(VAR_DIR / "meria.sqlite3")}
+DATABASES: dict[str, dict] = {"default": env.db_url("DATABASE_URL") if env.str("DATABASE_URL", "") else _SQLITE}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # What a citizen saw confirmed is on disk: the write lock is taken at once, and every commit is synced.
     DATABASES["default"]["OPTIONS"] = {
@@ -106,7 +108,8 @@ else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 
 # Shared by all processes: Wagtail keeps the addresses of the home pages here, and a new language must reach them all.
-CACHES = {"default": env.cache_url("CACHE_URL", f"filecache://{VAR_DIR / 'cache'}")}
+_FOLDER = {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": str(VAR_DIR / "cache")}
+CACHES = {"default": env.cache_url("CACHE_URL") if env.str("CACHE_URL", "") else _FOLDER}
 
 PRIVATE_ROOT = VAR_DIR / "private"  # attachments of cases: never below a public address
 DOCUMENTS_ROOT = VAR_DIR / "documents"  # Wagtail documents: served by its view, so private collections hold

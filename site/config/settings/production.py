@@ -1,14 +1,17 @@
 """A real town, and the demo: debug off, secrets only from the environment, stops when one is missing."""
 
+from django.core.exceptions import ImproperlyConfigured
+
 from .base import *  # noqa: F403
 from .base import WAGTAILADMIN_BASE_URL, env
 
+# No default of base.py may reach a town: links in letters, the sender and the mail server are its own.
+for _name in ("SECRET_KEY", "ALLOWED_HOSTS", "MERIA_URL", "MERIA_FROM", "EMAIL_URL"):
+    if not env.str(_name):
+        raise ImproperlyConfigured(f"{_name} is empty; .env.example says what it is for.")
 SECRET_KEY = env.str("SECRET_KEY")
 SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
-# No default of base.py may reach a town: links in letters, the sender and the mail server are its own.
-for _name in ("MERIA_URL", "MERIA_FROM", "EMAIL_URL"):
-    env.str(_name)
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 # The demo runs on plain http at the loopback; every real town sets an https address.
