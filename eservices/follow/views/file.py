@@ -1,10 +1,11 @@
 """A file of the case, for whoever holds its link."""
 
-from django.http import FileResponse, Http404, HttpRequest
+from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from eservices.register import access
+from eservices.register.file_download import private_file
 from eservices.register.models import Attachment
 
 from ..private import private
@@ -21,10 +22,4 @@ def file(request: HttpRequest, token: str, attachment_id: int) -> HttpResponseBa
         found = None
     if found is None:
         raise Http404
-    try:
-        content = found.file.open("rb")
-    except FileNotFoundError as error:
-        raise Http404 from error
-    response = FileResponse(content, as_attachment=True, filename=found.name, content_type=found.content_type)
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return private_file(str(found.file.name), found.name, found.content_type)
