@@ -1,18 +1,19 @@
-"""Finds, starts, fills and forgets drafts."""
+"""Finds, fills and forgets drafts."""
 
 from collections.abc import Iterable
 from uuid import UUID
 
 from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
-from django.utils.translation import get_language
 
-from backstage.private_files import owner
+from backstage.private_files import owner, private_storage
 from eservices.register.file_intake import take_in
-from eservices.register.models import Service, ServiceVersion
+from eservices.register.models import Service
 
 from .models import Draft, DraftFile
 from .models.draft import KEPT_FOR
+
+ID_DIGITS = 18  # a number of so many digits fits into every database
 
 
 def find(token: UUID, service: Service) -> Draft | None:
@@ -21,25 +22,13 @@ def find(token: UUID, service: Service) -> Draft | None:
     return found.filter(token=token, version__service_id=service.pk).first()
 
 
-def start(token: UUID, version: ServiceVersion) -> Draft:
-    """The draft of this token, made now if it is new: a first step sent twice makes one."""
-    draft, _ = Draft.objects.get_or_create(
-        token=token, defaults={"version": version, "language": get_language() or "en"}
-    )
-    return find(draft.token, version.service) or _another(version)
-
-
-def _another(version: ServiceVersion) -> Draft:
-    """A new draft, when somebody took a token to another service."""
-    return Draft.objects.create(version=version, language=get_language() or "en")
-
-
-def add_files(draft: Draft, uploads: Iterable[UploadedFile]) -> list[str]:
+def add_files(draft: Draft, uploads: Iterable[UploadedFile], sender: str = "") -> list[str]:
     """Keep those files that are in order; returns what is wrong with the others, in words.
 
-    They are on disk before their rows are written, and a form sent twice adds its files once.
+    They are on disk before their rows are written, and a form sent twice adds its files once. `sender` is the
+    network address that sent them.
     """
-    stored, problems = take_in(uploads, draft.version.file_rules(), list(draft.files.all()))
+    stored, problems = take_in(uploads, draft.version.file_rules(), list(draft.files.all()), sender=sender)
     DraftFile.objects.bulk_create(
         (
             DraftFile(
@@ -59,8 +48,14 @@ def add_files(draft: Draft, uploads: Iterable[UploadedFile]) -> list[str]:
 
 def remove_file(draft: Draft, file_id: str) -> None:
     """Take a file off the list; the file itself goes with the next sweep, since no row knows it any more."""
-    if file_id.isdecimal():
+    if file_id.isdecimal() and len(file_id) <= ID_DIGITS:
         draft.files.filter(pk=int(file_id)).delete()
+
+
+def forget_lost_files(draft: Draft) -> None:
+    """Take those off the list that are no longer on disk, so that they can be chosen again."""
+    lost = [file.pk for file in draft.files.all() if not private_storage().exists(str(file.file.name))]
+    draft.files.filter(pk__in=lost).delete()
 
 
 def forget_old() -> int:

@@ -14,18 +14,26 @@ MANY_CHOICES = 7
 ISO_DATE = "%Y-%m-%d"
 
 
-class TextField(forms.CharField):
-    """Counts characters as people do: a line break is one. The browser does not cut a text that is too long."""
+class Uncut(forms.CharField):
+    """The browser does not cut a text that is too long: the citizen is told and shortens it."""
 
     default_error_messages = {
         "max_length": gettext_lazy("This has %(show_value)d characters; up to %(limit_value)d fit. Please shorten it.")
     }
 
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
+
+
+class TextField(Uncut):
+    """Counts characters as people do: a line break is one."""
+
     def to_python(self, value: Any) -> str:
         return super().to_python(value.replace("\r\n", "\n") if isinstance(value, str) else value)
 
-    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
+
+class EmailField(Uncut, forms.EmailField):
+    """An e-mail address."""
 
 
 def field_for(question: Question, *, conditional: bool = False) -> forms.Field:

@@ -9,6 +9,11 @@ from eservices.register.choices import ApplicantKind, ServiceKind
 
 from .fields import TextField
 
+# What a case holds (see register.models.Case).
+ORGANISATION_LENGTH = 200
+EMAIL_LENGTH = 254
+# The question by which a service may ask for the association's name itself.
+ASSOCIATION = "association"
 _EITHER = (ApplicantKind.PERSON, ApplicantKind.ORGANISATION)
 
 
@@ -39,7 +44,7 @@ class PersonRules:
         return {
             "organisation": TextField(
                 label=organisation,
-                max_length=200,
+                max_length=ORGANISATION_LENGTH,
                 required=self.requires("organisation"),
                 widget=forms.TextInput(attrs={"autocomplete": "organization"}),
                 error_messages={"required": _("Write the name of the association.")},

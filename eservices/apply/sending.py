@@ -2,20 +2,29 @@
 
 import logging
 
-from django.db import DatabaseError
+from django.db import DatabaseError, DataError, transaction
 from django.utils.translation import get_language
 
-from eservices.register import steps
+from eservices.register import faults, steps
 from eservices.register.models import Case
 from eservices.register.submission import Applicant, Submission
 
+from . import drafts
 from .models import Draft
 
 logger = logging.getLogger(__name__)
 
 
 class NotRegistered(Exception):
-    """The register could not take the case: the disk or the database is away. Nothing was written."""
+    """The register did not take the case and nothing was written; the text says to the citizen what to do."""
+
+    status = 503  # the disk or the database is away: the same may succeed later
+
+
+class MustChange(NotRegistered):
+    """Sending the same again will not help."""
+
+    status = 422
 
 
 def send(draft: Draft, answers: dict, applicant: Applicant) -> Case:
@@ -29,9 +38,22 @@ def send(draft: Draft, answers: dict, applicant: Applicant) -> Case:
         files=draft.stored_files(),
     )
     try:
-        case = steps.register(submission)
-        draft.close(case)
+        return _register(submission, draft)
+    except FileNotFoundError as error:
+        logger.exception("A file of a draft is gone: %s", draft.pk)
+        drafts.forget_lost_files(draft)
+        raise MustChange(faults.FILES_GONE) from error
+    except DataError as error:
+        logger.exception("A draft does not fit into the register: %s", draft.pk)
+        raise MustChange(faults.DOES_NOT_FIT) from error
     except (OSError, DatabaseError) as error:
         logger.exception("A draft could not be registered: %s", draft.pk)
-        raise NotRegistered from error
+        raise NotRegistered(faults.NOT_REGISTERED) from error
+
+
+def _register(submission: Submission, draft: Draft) -> Case:
+    """Case and closed draft come together or not at all: nobody sees a number and may still send the letter again."""
+    with transaction.atomic():
+        case = steps.register(submission)
+        draft.close(case)
     return case

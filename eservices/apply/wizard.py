@@ -7,7 +7,6 @@ from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 from formtools.wizard.views import WizardView
 
 from backstage.requests import client_ip
@@ -15,6 +14,7 @@ from eservices.register.models import ServiceVersion
 from eservices.register.refused import is_refused
 
 from . import drafts, limits, sending, wizard_context
+from .beginning import begin
 from .draft_storage import DraftStorage
 from .forms import AboutForm, CheckForm, PersonForm
 from .models import Draft, ServicePage
@@ -47,9 +47,9 @@ class ApplyWizard(WizardView):
         if not self.version:
             return redirect(self.page.address(request=request))
         response = super().dispatch(request, *args, **kwargs)
-        if self.token:
-            # Shared computers: the next person's back button must not find this letter.
-            response["Cache-Control"] = "private, no-store"
+        # Shared computers: the next person's back button must not find this letter. And the empty form is no longer
+        # empty once it was filled in: taken out of the browser's memory, it would carry the token of that letter.
+        response["Cache-Control"] = "private, no-store"
         response["X-Robots-Tag"] = "noindex"
         return response
 
@@ -120,10 +120,10 @@ class ApplyWizard(WizardView):
         return self._take(step, draft)
 
     def _start(self) -> Draft | None:
-        """Begin the draft whose token the empty form carried; None when one address begins far too many."""
+        """Begin the draft of what was typed; None when one address begins far too many."""
         if not limits.may_start(client_ip(self.request)):
             return None
-        self.draft = drafts.start(_uuid(self.request.POST.get("draft")), self.version)
+        self.draft = begin(_uuid(self.request.POST.get("draft")), self.version, self.request.POST)
         self.token = self.draft.token
         return self.draft
 
@@ -132,7 +132,8 @@ class ApplyWizard(WizardView):
         stays = any(button in post for button in STAY_BUTTONS)
         if step == "about":
             drafts.remove_file(draft, post.get("remove-file", ""))
-            self.file_problems = tuple(drafts.add_files(draft, self.request.FILES.getlist("about-files")))
+            uploads = self.request.FILES.getlist("about-files")
+            self.file_problems = tuple(drafts.add_files(draft, uploads, client_ip(self.request)))
         form = self.get_form(step, data=post, files=self.request.FILES)
         self.storage.set_typed(step, form.typed(), sent=not stays)
         self.storage.keep(get_language() or "en")
@@ -182,11 +183,9 @@ class ApplyWizard(WizardView):
         try:
             answers = form_dict["about"].answers()
             sending.send(self.storage.opened, answers, form_dict["person"].applicant(answers))
-        except sending.NotRegistered:
-            text = _("We could not register this: a fault on our side. Nothing was sent and nothing is lost. "
-                     "Please press the button again in a few minutes.")  # fmt: skip
-            form_dict["check"].add_error(None, text)
-            return self._rendered(form_dict["check"], 503)
+        except sending.NotRegistered as fault:
+            form_dict["check"].add_error(None, str(fault))
+            return self._rendered(form_dict["check"], fault.status)
         return redirect(self.page.address("sent", self.token, request=self.request))
 
 

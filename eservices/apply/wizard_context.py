@@ -32,9 +32,7 @@ def of(wizard: "ApplyWizard", form: Form) -> dict[str, Any]:
         "current": wizard.steps.step1,
         "action": _action(wizard, step),
         "place": _place(wizard, step),
-        "back_url": wizard.address(wizard.steps.prev)
-        if wizard.steps.prev
-        else wizard.page.address(request=wizard.request),
+        "back_url": _back(wizard),
         "uploads": list(wizard.draft.files.all()) if wizard.draft else [],
         "inert": getattr(wizard.request, "is_preview", False),
         "saved": "saved" in wizard.request.GET and wizard.draft,

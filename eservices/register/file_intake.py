@@ -2,16 +2,23 @@
 
 import logging
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import Protocol
 
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
+from backstage.throttle import allowed
+
 from .catalogue import FileRules
 from .file_check import FileRefused, check, check_together
-from .submission import StoredFile, store
+from .submission import StoredFile, digest_of, shown_name, store
 
 logger = logging.getLogger(__name__)
+
+# Of one network address: an office or a library may stand behind it.
+FILES_AN_HOUR = 300
+HOUR = timedelta(hours=1)
 
 
 class Kept(Protocol):
@@ -26,33 +33,35 @@ class Kept(Protocol):
 
 
 def take_in(
-    uploads: Iterable[UploadedFile], rules: FileRules, kept: Sequence[Kept] = ()
+    uploads: Iterable[UploadedFile], rules: FileRules, kept: Sequence[Kept] = (), *, sender: str = ""
 ) -> tuple[list[StoredFile], list[str]]:
     """The new files, stored and synced, and what is wrong with the others, in words.
 
-    A file that is among the kept ones already (same name, same content) is passed over: a form sent twice.
+    A file that is among the kept ones already (same name, same content) is passed over: a form sent twice. `sender`
+    is the network address of a citizen, who cannot fill the disk; staff are not counted.
     """
     stored: list[StoredFile] = []
     problems: list[str] = []
     for upload in uploads:
-        before: list[Kept] = [*kept, *stored]
         try:
-            file = _take_one(upload, rules, before)
+            file = _take_one(upload, rules, [*kept, *stored], sender)
         except FileRefused as refusal:
             problems.append(str(refusal))
             continue
-        if (file.name, file.sha256) not in {(other.name, other.sha256) for other in before}:
+        if file:
             stored.append(file)
     return stored, problems
 
 
-def _take_one(upload: UploadedFile, rules: FileRules, before: Sequence[Kept]) -> StoredFile:
+def _take_one(upload: UploadedFile, rules: FileRules, before: Sequence[Kept], sender: str) -> StoredFile | None:
+    """The stored file; None when it is there already."""
     content_type = check(upload, rules)
-    try:
-        check_together(len(before) + 1, sum(file.size for file in before) + (upload.size or 0), rules)
-    except FileRefused:
-        if not any((file.name, file.size) == (upload.name, upload.size) for file in before):
-            raise
+    if (shown_name(upload.name), digest_of(upload)) in {(file.name, file.sha256) for file in before}:
+        return None
+    check_together(len(before) + 1, sum(file.size for file in before) + (upload.size or 0), rules)
+    if sender and not allowed(f"files:{sender}", limit=FILES_AN_HOUR, window=HOUR):
+        text = _("“%(name)s” was not taken: very many files came from your connection. Please send it again later.")
+        raise FileRefused(text % {"name": upload.name})
     try:
         return store(upload, content_type=content_type)
     except OSError as error:

@@ -57,13 +57,23 @@ def person(name: str, **contact: str) -> Applicant:
 
 def store(upload: File, *, content_type: str, name: str | None = None) -> StoredFile:
     """Write a file to private storage and sync it, before any row tells of it; OSError when the disk refuses."""
+    digest, shown = digest_of(upload), shown_name(name or upload.name)
+    stored_as = private_storage().save(new_name(None, shown), upload)
+    return StoredFile(shown, stored_as, upload.size or 0, content_type, digest)
+
+
+def digest_of(upload: File) -> str:
+    """What tells two files apart, whatever their names."""
     digest = sha256()
     for chunk in upload.chunks():
         digest.update(chunk)
     upload.seek(0)
-    shown = (name or upload.name or "file")[-200:]
-    stored_as = private_storage().save(new_name(None, shown), upload)
-    return StoredFile(shown, stored_as, upload.size or 0, content_type, digest.hexdigest())
+    return digest.hexdigest()
+
+
+def shown_name(name: str | None) -> str:
+    """The sender's name for a file, as far as the register keeps it."""
+    return (name or "file")[-200:]
 
 
 @dataclass(frozen=True)

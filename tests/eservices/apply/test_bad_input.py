@@ -28,6 +28,36 @@ class TestNullBytes:
         assert response.status_code == 302
 
 
+class TestControlCharacters:
+    @pytest.mark.parametrize("sign", ["\x0b", "\x0c", "\x1f", "\x7f", "\x85"])
+    def test_are_taken_out_and_said(self, citizen, sign):
+        response = citizen.begin(**{"about-subject": f"ტრო{sign}ტუარი"})
+        assert response.context["form"].errors["subject"]
+        assert Draft.objects.get().data["step_data"]["about"]["about-subject"] == ["ტროტუარი"]
+
+    def test_line_breaks_and_tabs_stay(self, citizen):
+        citizen.whole_way(**{"about-text": "ერთი\r\nორი\tსამი"})
+        assert Case.objects.get().text == "ერთი\nორი\tსამი"
+
+
+class TestLongerThanTheRegisterHolds:
+    def test_email(self, citizen):
+        citizen.begin()
+        email = f"nana@{'a' * 60}.{'b' * 60}.{'c' * 60}.{'d' * 60}.example.org"
+        response = citizen.send_step("person", citizen.person(**{"person-email": email}))
+        assert response.context["form"].errors["email"]
+
+    def test_association_among_the_questions(self, client, services):
+        version = services["hoa"].version
+        question = {"code": "association", "kind": "text", "labels": {"ka": "ამხანაგობის დასახელება"}}
+        version.questions = [question, *version.questions]
+        version.save()
+        citizen = Citizen(client, services["hoa"], "hoa")
+        response = citizen.begin(**{"about-association": "ა" * 201})
+        assert response.context["form"].errors["association"]
+        assert citizen.begin(**{"about-association": "ა" * 200}).status_code == 302
+
+
 class TestFarTooLong:
     def test_ten_megabytes_of_text_are_an_error_with_the_text_still_there(self, citizen):
         text = "x" * TEN_MB
@@ -53,6 +83,12 @@ class TestFarTooLong:
 
 
 class TestOddInput:
+    def test_endless_id_of_a_file_removes_nothing(self, citizen):
+        citizen.begin(**{"about-files": [upload()]})
+        response = citizen.send_step("about", citizen.about(**{"remove-file": "9" * 5000}))
+        assert response.status_code == 302
+        assert citizen.draft.files.count() == 1
+
     @pytest.mark.parametrize("token", ["", "no token", "0b6a3c0e"])
     def test_unusable_draft_token_begins_a_new_draft(self, citizen, token):
         assert citizen.begin(draft=token).status_code == 302

@@ -137,6 +137,28 @@ class TestLimits:
         assert len(names()) == 2
         assert response.context["form"].errors["files"]
 
+    def test_other_content_under_the_same_name_and_size_counts(self, chair):
+        files = [upload("ერთი.pdf", PDF + str(n).encode()) for n in range(6)]
+        response = chair.begin(**{"about-files": files})
+        assert len(names()) == 4
+        assert response.context["form"].errors["files"]
+
+    def test_file_sent_again_is_no_fault_though_the_limit_is_reached(self, chair):
+        chair.begin(**{"about-files": [upload(f"{n}.pdf", PDF + str(n).encode()) for n in range(4)]})
+        response = chair.send_step("about", chair.about(**{"about-files": [upload("3.pdf", PDF + b"3")]}))
+        assert response.status_code == 302
+        assert len(names()) == 4
+
+    def test_one_address_cannot_fill_the_disk_by_adding_and_removing(self, citizen, monkeypatch):
+        monkeypatch.setattr("eservices.register.file_intake.FILES_AN_HOUR", 2)
+        citizen.begin(**{"about-files": [upload("1.pdf", PDF + b"1")]})
+        citizen.send_step("about", citizen.about(**{"remove-file": str(DraftFile.objects.get().pk)}))
+        response = citizen.send_step(
+            "about", citizen.about(**{"about-files": [upload(f"{n}.pdf", PDF + str(n).encode()) for n in (2, 3)]})
+        )
+        assert names() == ["2.pdf"]
+        assert "3.pdf" in response.context["form"].errors["files"][0]
+
 
 class TestDiskFailure:
     @pytest.fixture
@@ -158,9 +180,17 @@ class TestDiskFailure:
         citizen.reach_check(**{"about-files": [upload()]})
         private_storage().delete(DraftFile.objects.get().file.name)
         response = citizen.send()
-        assert response.status_code == 503
+        assert response.status_code == 422
         assert response.context["form"].non_field_errors()
         assert not Case.objects.exists()
+
+    def test_file_that_vanished_can_be_chosen_again(self, citizen):
+        citizen.reach_check(**{"about-files": [upload()]})
+        private_storage().delete(DraftFile.objects.get().file.name)
+        citizen.send()
+        citizen.send_step("about", citizen.about(**{"about-files": [upload()]}))
+        citizen.send()
+        assert Case.objects.get().attachments.get().file.open().read() == PDF
 
 
 class TestCase:

@@ -1,20 +1,23 @@
 """Sending happens once; the confirmation says everything, for a day."""
 
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
-from django.db import OperationalError
+from django.db import DataError, OperationalError
 from django.utils import timezone
 
 from eservices.apply.models import Draft, DraftFile
 from eservices.apply.ticks import forget_drafts
 from eservices.register import steps
+from eservices.register.faults import DOES_NOT_FIT
 from eservices.register.models import Case, JournalYear
 from eservices.register.tracking import code_of, link_token
 
 from .conftest import Citizen, text_of, upload
 
 pytestmark = pytest.mark.django_db
+register_step = import_module("eservices.register.steps.register")  # the package shows the function
 
 
 class TestOnce:
@@ -53,6 +56,46 @@ class TestOnce:
         monkeypatch.undo()
         citizen.send()
         assert Case.objects.count() == 1
+
+    def test_draft_that_cannot_be_closed_makes_no_case(self, citizen, monkeypatch):
+        def away(*_args, **_more):
+            raise OperationalError("database is locked")
+
+        citizen.reach_check()
+        with monkeypatch.context() as broken:
+            broken.setattr(Draft, "close", away)
+            assert citizen.send().status_code == 503
+        assert not Case.objects.exists()
+        citizen.send()
+        assert Case.objects.count() == JournalYear.objects.get().last == 1
+
+    @pytest.mark.both_databases
+    def test_other_request_with_the_same_draft_was_first(self, citizen, monkeypatch):
+        """It commits between our look for its case and our own row: the database refuses ours, theirs is shown."""
+        citizen.reach_check()
+        written = Draft.objects.get().data
+        sent = citizen.send()["Location"]
+        Draft.objects.update(case=None, sent_at=None, data=written)
+        look, looks = register_step._existing, []
+
+        def late(submission):
+            looks.append(submission)
+            return look(submission) if len(looks) > 1 else None
+
+        monkeypatch.setattr(register_step, "_existing", late)
+        assert citizen.send()["Location"] == sent
+        assert len(looks) == 2
+        assert Case.objects.count() == JournalYear.objects.get().last == 1
+
+    def test_what_does_not_fit_is_told_apart_from_a_database_that_is_away(self, citizen, monkeypatch):
+        def refuse(*_args, **_more):
+            raise DataError("value too long for type character varying(200)")
+
+        citizen.reach_check()
+        monkeypatch.setattr(steps, "register", refuse)
+        response = citizen.send()
+        assert response.status_code == 422
+        assert response.context["form"].non_field_errors() == [str(DOES_NOT_FIT)]
 
     def test_far_too_many_letters_wait(self, citizen, monkeypatch):
         monkeypatch.setattr("eservices.apply.limits.LETTERS_AN_HOUR", 1)

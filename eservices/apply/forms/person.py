@@ -1,0 +1,90 @@
+"""The second step: who writes, and how the answer should come."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext as _
+
+from eservices.register.choices import AnswerBy, ApplicantKind
+from eservices.register.submission import Applicant
+
+from ..fields import EmailField, TextField
+from ..person import ASSOCIATION, EMAIL_LENGTH, PersonRules
+from .step import StepForm
+
+
+class PersonForm(StepForm):
+    """Who writes and how the answer should come; which fields are asked and required depends on the service."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.rules = PersonRules.of(self.version.service.kind)
+        if len(self.rules.kinds) > 1:
+            own, organisation = _("I write for myself"), _("I write for an organisation")
+            self.fields["kind"] = forms.ChoiceField(
+                label=_("Who is writing?"),
+                choices=[(ApplicantKind.PERSON, own), (ApplicantKind.ORGANISATION, organisation)],
+                widget=forms.RadioSelect,
+                initial=self.rules.kinds[0],
+                error_messages={"required": _("Choose who is writing.")},
+            )
+        self._add_texts()
+        self._add_ways()
+
+    def _add_texts(self) -> None:
+        for name, field in self.rules.fields().items():
+            self.fields[name] = field
+        if ASSOCIATION in {question.code for question in self.version.question_list()}:
+            del self.fields["organisation"]  # its name was asked for with the matter itself
+        elif "kind" in self.fields:
+            self.fields["organisation"].required = False
+            self.fields["organisation"].conditional = True
+            shown = f"{self.add_prefix('kind')}={ApplicantKind.ORGANISATION}"
+            self.fields["organisation"].widget.attrs["data-show-if"] = shown
+
+    def _add_ways(self) -> None:
+        self.fields["answer_by"] = forms.ChoiceField(
+            label=_("How shall we answer you?"),
+            choices=[(way, way.label) for way in AnswerBy],
+            widget=forms.RadioSelect,
+            initial=AnswerBy.EMAIL,
+            error_messages={"required": _("Choose how we shall answer you.")},
+        )
+        self.fields["email"] = EmailField(
+            label=_("E-mail"),
+            max_length=EMAIL_LENGTH,
+            help_text=_("The receipt comes here at once, and every step after it."),
+            required=False,
+            widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+            error_messages={"invalid": _("Check the e-mail address: it looks like name@example.org.")},
+        )
+        self.fields["email"].conditional = True
+        phone = self.rules.requires("phone")
+        self.fields["phone"] = TextField(
+            label=_("Phone"),
+            max_length=40,
+            required=phone,
+            widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
+            error_messages={"required": _("Write a phone number at which we can reach you.")},
+        )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        way = cleaned.get("answer_by")
+        if way == AnswerBy.EMAIL and not cleaned.get("email") and "email" not in self.errors:
+            self.add_error("email", _("Write the e-mail address to which we shall send the answer."))
+        if way == AnswerBy.POST and not cleaned.get("address") and "address" not in self.errors:
+            self.add_error("address", _("Write the address to which we shall send the answer."))
+        if cleaned.get("kind") == ApplicantKind.ORGANISATION and not cleaned.get("organisation"):
+            self.add_error("organisation", _("Write the name of the organisation."))
+        return cleaned
+
+    def applicant(self, answers: dict[str, Any]) -> Applicant:
+        """The person as the register takes it; an association may have been named among the answers."""
+        kind = self.cleaned_data.get("kind") or self.rules.kinds[0]
+        names = ("name", "organisation", "email", "phone", "address", "answer_by")
+        given = {name: self.cleaned_data.get(name) or "" for name in names}
+        given["organisation"] = given["organisation"] or answers.get(ASSOCIATION, "")
+        if kind == ApplicantKind.PERSON:
+            given["organisation"] = ""
+        return Applicant(kind=kind, **given)

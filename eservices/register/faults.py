@@ -1,0 +1,13 @@
+"""What a citizen is told when something of theirs could not be taken in, each with the way on."""
+
+from django.utils.translation import gettext_lazy as _
+
+NOT_REGISTERED = _(
+    "We could not register this: a fault on our side. Nothing was sent and nothing is lost. "
+    "Please press the button again in a few minutes."
+)
+DOES_NOT_FIT = _(
+    "We could not register this: one of the answers does not fit into our register. Nothing was sent and nothing is "
+    "lost. Please shorten the longest answers, or call us."
+)
+FILES_GONE = _("Files that you chose earlier are no longer there. Please choose them again.")
