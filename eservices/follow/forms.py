@@ -4,13 +4,17 @@ from typing import Any
 from uuid import uuid4
 
 from django import forms
-from django.core import signing
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
+from eservices.register.faults import FILES_GONE
 from eservices.register.file_check import describe
 from eservices.register.file_field import FilesField
 from eservices.register.models import Case
 from eservices.register.submission import StoredFile
+from eservices.register.text_form import TextForm
+
+from .kept_files import Kept, read_kept
 
 
 class EnterForm(forms.Form):
@@ -30,7 +34,7 @@ class EnterForm(forms.Form):
     )
 
 
-class ReplyForm(forms.Form):
+class ReplyForm(TextForm):
     """`key` makes a message that is sent twice one message; `kept` holds files taken in before an error."""
 
     text = forms.CharField(
@@ -48,25 +52,23 @@ class ReplyForm(forms.Form):
         self.initial.setdefault("key", uuid4())
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
+        data = super().clean()
+        if self._kept.are_gone:
+            self.add_error("files", FILES_GONE)
         if not (data.get("text") or data.get("files") or self.kept_files()) and not self.errors:
             self.add_error("text", _("Write your message, or choose a file."))
         return data
 
+    @property
+    def _kept(self) -> Kept:
+        return read_kept(self.case, self.data.get("kept") or "")
+
     def kept_files(self) -> list[StoredFile]:
         """Files that lie in private storage since an earlier try of this message."""
-        try:
-            found = signing.loads(self.data.get("kept") or "", salt=_salt(self.case), max_age=60 * 60 * 12)
-        except signing.BadSignature:
-            return []
-        return [StoredFile(*fields) for fields in found]
+        return self._kept.files
 
-
-def keep(case: Case, files: list[StoredFile]) -> str:
-    """The files as a signed text for the hidden field; the sweep of private files forgets them after a day."""
-    fields = [(file.name, file.stored_as, file.size, file.content_type, file.sha256) for file in files]
-    return signing.dumps(fields, salt=_salt(case)) if files else ""
-
-
-def _salt(case: Case) -> str:
-    return f"meria.reply.{case.pk}"
+    def keep(self, files: list[StoredFile]) -> None:
+        """Let the form, shown again, know of the files that were taken in."""
+        data = MultiValueDict(self.data)
+        data["kept"] = self._kept.sign(self.case, files)
+        self.data = data

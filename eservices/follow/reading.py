@@ -12,11 +12,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from eservices.register import catalogue, history
-from eservices.register.choices import Direction
+from eservices.register.choices import Direction, Status
 from eservices.register.deadlines.wording import describe_all
 from eservices.register.models import Attachment, Case, Message
 from home.pages.templatetags.look_tags import file_type
 
+from .authors import Authors
 from .masking import mask_email, mask_phone, mask_text
 
 _STATES = {"done": "done", "now": "now", "to_come": "next"}
@@ -25,7 +26,7 @@ _ICONS = {"gold": "eye", "ok": "check", "red": "warning", "ended": "check"}
 
 def contents(case: Case, token: str) -> dict[str, Any]:
     """case, wording, icon, explanation, events, messages, ledger, clock, contacts, answers, files."""
-    wording = history.where_it_stands(case)
+    wording, authors = history.where_it_stands(case), Authors(case)
     return {
         "case": case,
         "wording": wording,
@@ -33,7 +34,7 @@ def contents(case: Case, token: str) -> dict[str, Any]:
         "explanation": explain(case),
         "service": case.version.title(),
         "events": [_event(line) for line in history.for_citizen(case)],
-        "messages_of_case": [_message(message, token) for message in history.messages_of(case)],
+        "messages_of_case": [_message(message, token, authors) for message in history.messages_of(case)],
         "ledger": describe_all(case.get_ledger().steps),
         "clock": _clock(case) if case.is_open else None,
         "appeal": case.version.text("appeal"),
@@ -56,6 +57,8 @@ def own_words(case: Case, text: str) -> SafeString:
 def explain(case: Case) -> str:
     """One sentence in plain words on where the case is now."""
     words = {"department": str(case.department)}
+    if case.status == Status.ANNULLED:
+        return _("The registration is annulled.")
     if not case.is_open:
         return _("The case is closed. What we decided stands below.")
     if case.asked_at:
@@ -70,20 +73,26 @@ def _event(line: history.Line) -> dict[str, str]:
     day: date = timezone.localtime(moment).date() if moment else line.at
     return {
         "state": _STATES[line.state],
-        "date": date_format(day, "j E"),
+        "date": _day(day),
         "time": date_format(timezone.localtime(moment), "H:i") if moment else "",
         "title": line.title,
         # What was written stands in the messages below; the timeline says that it was.
-        "text": "" if line.kind in ("asked", "replied", "answered", "forwarded", "closed") else line.detail,
+        "text": "" if line.kind in ("asked", "replied", "answered", "forwarded", "closed", "annulled") else line.detail,
     }
 
 
-def _message(message: Message, token: str) -> dict[str, Any]:
+def _day(day: date) -> str:
+    """A day as the page shows it; the year only where it is not this one."""
+    return date_format(day, "j E" if day.year == timezone.localdate().year else "j E Y")
+
+
+def _message(message: Message, token: str, authors: Authors) -> dict[str, Any]:
     own = message.direction == Direction.FROM_CITIZEN
+    moment = timezone.localtime(message.at)
     return {
-        "author": _("You") if own else str(message.case.department),
-        "when": date_format(timezone.localtime(message.at), "j E, H:i"),
-        "text": own_words(message.case, message.text),
+        "author": _("You") if own else str(authors.of(message)),
+        "when": f"{_day(moment.date())}, {date_format(moment, 'H:i')}",
+        "text": own_words(message.case, message.text) if message.text else _("Files"),
         "own": own,
         "files": [_file(file, token) for file in message.attachments.all()],
     }

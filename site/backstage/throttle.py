@@ -27,6 +27,12 @@ def allowed(key: str, *, limit: int, window: timedelta) -> bool:
     return row.count <= limit
 
 
+def give_back(key: str, *, window: timedelta) -> None:
+    """Take back one attempt of the current window that turned out to be an honest one."""
+    counted = Throttle.objects.filter(key=_clean(key), window_start=_window_start(window), count__gt=0)
+    counted.update(count=F("count") - 1)
+
+
 def exhausted(key: str, *, limit: int, window: timedelta) -> bool:
     """True when the attempts of the current window are used up; counts nothing."""
     return Throttle.objects.filter(key=_clean(key), window_start=_window_start(window), count__gte=limit).exists()

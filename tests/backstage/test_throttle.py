@@ -6,7 +6,7 @@ import pytest
 import time_machine
 
 from backstage.models import Throttle
-from backstage.throttle import allowed, exhausted, forget_old
+from backstage.throttle import allowed, exhausted, forget_old, give_back
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 HOUR = timedelta(hours=1)
@@ -32,6 +32,15 @@ class TestThrottle:
         assert not exhausted("code:1", limit=2, window=HOUR)
         allowed("code:1", limit=2, window=HOUR)
         assert exhausted("code:1", limit=2, window=HOUR)
+
+    def test_honest_attempt_is_given_back(self):
+        allowed("code:1", limit=1, window=HOUR)
+        give_back("code:1", window=HOUR)
+        assert [allowed("code:1", limit=1, window=HOUR) for _ in range(2)] == [True, False]
+
+    def test_nothing_is_given_back_where_nothing_was_counted(self):
+        give_back("code:1", window=HOUR)
+        assert not Throttle.objects.exists()
 
     def test_a_new_window_begins_afresh(self):
         assert not allowed("code:1", limit=0, window=HOUR)

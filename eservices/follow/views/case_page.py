@@ -1,21 +1,28 @@
 """The citizen's page of a case, and the message that is written on it."""
 
+import logging
+
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from backstage.requests import client_ip
 from eservices.register import access, steps
+from eservices.register.faults import FILES_GONE, NOT_REGISTERED
 from eservices.register.file_intake import take_in
 from eservices.register.lifecycle import NotAllowed
 from eservices.register.models import Case
 from eservices.register.refused import is_refused, shows_refused_forms
 from eservices.register.submission import Letter, StoredFile
 
-from ..forms import ReplyForm, keep
+from ..forms import ReplyForm
+from ..kept_files import still_there
 from ..private import private
 from ..reading import contents
+
+logger = logging.getLogger(__name__)
 
 
 @private
@@ -39,24 +46,34 @@ def _show(request: HttpRequest, case: Case, token: str, form: ReplyForm, status:
 
 def _reply(request: HttpRequest, case: Case, token: str) -> HttpResponse:
     form = ReplyForm(case, request.POST, request.FILES)
-    files = _take_files(form, case) if form.is_valid() else form.kept_files()
+    form.full_clean()
+    files = _take_files(request, form, case)
+    status = 422
     if form.is_valid():
-        letter = Letter(form.cleaned_data["text"] or _("Files are attached."), tuple(files))
         try:
+            letter = Letter(form.cleaned_data["text"], tuple(files))
             steps.reply(case, letter=letter, key=f"reply:{form.cleaned_data['key']}")
+            return redirect(reverse("follow:case", args=[token]) + "?sent=1#messages")
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
-        else:
-            return redirect(reverse("follow:case", args=[token]) + "?sent=1#messages")
-    form.data = request.POST.copy()
-    form.data["kept"] = keep(case, files)
-    return _show(request, case, token, form, status=422)
+        except FileNotFoundError:
+            form.add_error("files", FILES_GONE)
+            files = still_there(files)
+        except (OSError, DatabaseError):
+            logger.exception("A message could not be taken in: case %s", case.pk)
+            form.add_error(None, NOT_REGISTERED)
+            status = 503
+    form.keep(files)
+    return _show(request, case, token, form, status)
 
 
-def _take_files(form: ReplyForm, case: Case) -> list[StoredFile]:
-    """All files of the message; those that are not in order leave an error on the form."""
+def _take_files(request: HttpRequest, form: ReplyForm, case: Case) -> list[StoredFile]:
+    """All files of the message, whatever else is wrong with it; what is wrong with them is left on the form."""
     kept = form.kept_files()
-    stored, problems = take_in(form.cleaned_data["files"], case.version.file_rules(), kept)
+    if not case.is_open:
+        return kept
+    uploads = request.FILES.getlist("files")
+    stored, problems = take_in(uploads, case.version.file_rules(), kept, sender=client_ip(request))
     for problem in problems:
         form.add_error("files", problem)
     return [*kept, *stored]

@@ -2,7 +2,8 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from eservices.register import access
@@ -10,8 +11,11 @@ from eservices.register.refused import is_refused, shows_refused_forms
 from eservices.register.tracking import link_token
 
 from ..forms import EnterForm
-from ..guessing import count_failure, is_too_much
+from ..guessing import forgive, may_try, too_often_wrong
 from ..private import private
+
+_TOO_MUCH = _("There were too many wrong tries. Please wait a quarter of an hour, or call us.")
+_WRONG = _("Number and code do not belong together. Compare both with your receipt.")
 
 
 @private
@@ -30,17 +34,23 @@ def enter(request: HttpRequest) -> HttpResponse:
 def _open(request: HttpRequest) -> HttpResponse:
     form = EnterForm(request.POST)
     if not form.is_valid():
-        return render(request, "follow/enter.html", {"form": form}, status=422)
+        return _refuse(request, form, 422)
     number, code = form.cleaned_data["number"], form.cleaned_data["code"]
-    if is_too_much(request, number):
-        form.add_error(None, _("There were too many wrong tries. Please wait a quarter of an hour, or call us."))
-        return render(request, "follow/enter.html", {"form": form}, status=429)
+    if not may_try(request):
+        return _refuse(request, form, 429, _TOO_MUCH)
     case = access.case_by_code(number, code)
+    if case is None and too_often_wrong(number):
+        return _refuse(request, form, 429, _TOO_MUCH)
     if case is None:
-        count_failure(request, number)
-        form.add_error(None, _("Number and code do not belong together. Compare both with your receipt."))
-        return render(request, "follow/enter.html", {"form": form}, status=422)
+        return _refuse(request, form, 422, _WRONG)
+    forgive(request)
     return redirect("follow:case", link_token(case))
+
+
+def _refuse(request: HttpRequest, form: EnterForm, status: int, reason: str | Promise | None = None) -> HttpResponse:
+    if reason:
+        form.add_error(None, str(reason))
+    return render(request, "follow/enter.html", {"form": form}, status=status)
 
 
 shows_refused_forms(enter)

@@ -1,14 +1,20 @@
 """A citizen follows a case by number and code or by the mailed link, writes, and reads the answer."""
 
+from datetime import timedelta
+from importlib import import_module
 from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import OperationalError
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
+from backstage.private_files import sweep_orphans
 from eservices.register import steps
 from eservices.register.choices import Role
+from eservices.register.faults import FILES_GONE, NOT_REGISTERED
 from eservices.register.models import Attachment
 from eservices.register.submission import Letter
 from eservices.register.tracking import code_of, link_token
@@ -17,6 +23,7 @@ from tests.factories.pages import home_page
 
 pytestmark = pytest.mark.django_db
 ENTER = "/follow/"
+case_page = import_module("eservices.follow.views.case_page")  # the package shows the view of this name
 PDF = b"%PDF-1.4\n%%EOF"
 
 
@@ -66,18 +73,6 @@ class TestEnter:
         answer = client.post(ENTER, {"number": case.number})
         assert answer.status_code == 422
         assert "code" in answer.context["form"].errors
-
-    def test_guessing_is_slowed_down_even_with_the_right_code(self, client, case):
-        for _ in range(10):
-            client.post(ENTER, {"number": case.number, "code": "2222-2222-2222"})
-        answer = client.post(ENTER, {"number": case.number, "code": code_of(case)})
-        assert answer.status_code == 429
-
-    def test_one_address_cannot_try_many_numbers(self, client, case):
-        for number in range(20):
-            client.post(ENTER, {"number": f"შ-26-{number:05}", "code": "2222-2222-2222"})
-        answer = client.post(ENTER, {"number": case.number, "code": code_of(case)})
-        assert answer.status_code == 429
 
     @pytest.mark.parametrize("typed", ["\x00", "შ" * 100_000, "' OR 1=1 --", "\ud83d\ude00"])
     def test_odd_input_is_refused_plainly(self, client, typed):
@@ -141,6 +136,17 @@ class TestCasePage:
         assert download["Content-Disposition"].startswith("attachment")
         assert download["X-Content-Type-Options"] == "nosniff"
 
+    def test_download_can_run_no_script(self, client, case):
+        client.post(page_of(case), message(files=[SimpleUploadedFile("ფოტო.pdf", PDF)]))
+        download = client.get(reverse("follow:file", args=[link_token(case), Attachment.objects.get().pk]))
+        assert "sandbox" in download["Content-Security-Policy"]
+        assert "no-store" in download["Cache-Control"]
+
+    @pytest.mark.both_databases
+    @pytest.mark.parametrize("digits", [19, 400, 5000])
+    def test_endless_id_of_a_file_is_not_found(self, client, case, digits):
+        assert client.get(f"{page_of(case)}files/{'9' * digits}/").status_code == 404
+
     def test_file_of_another_case_is_not_found(self, client, case):
         other = make_case()
         attachment = Attachment.objects.create(
@@ -180,7 +186,10 @@ class TestReply:
 
     def test_file_alone_is_a_message(self, client, case):
         client.post(page_of(case), message(text="", files=[SimpleUploadedFile("ფოტო.pdf", PDF)]))
-        assert case.messages.get().attachments.count() == 1
+        sent = case.messages.get()
+        assert sent.attachments.count() == 1
+        assert sent.text == ""  # nobody puts words into the citizen's mouth
+        assert '<p class="letter-text">Files</p>' in text_of(client.get("/en" + page_of(case)))
 
     def test_bad_file_keeps_text_and_the_good_file(self, client, case):
         files = [SimpleUploadedFile("კარგი.pdf", PDF), SimpleUploadedFile("ცუდი.pdf", b"MZ not a pdf")]
@@ -192,11 +201,18 @@ class TestReply:
         client.post(page_of(case), message(kept=kept))
         assert [file.name for file in case.messages.get().attachments.all()] == ["კარგი.pdf"]
 
+    def test_files_are_kept_though_the_text_is_too_long(self, client, case):
+        first = client.post(page_of(case), message(text="ა" * 10_001, files=[SimpleUploadedFile("ფოტო.pdf", PDF)]))
+        assert first.status_code == 422
+        assert "ფოტო.pdf" in text_of(first)
+        client.post(page_of(case), message(kept=first.context["form"].data["kept"]))
+        assert case.messages.get().attachments.get().file.open().read() == PDF
+
     def test_forged_list_of_files_is_ignored(self, client, case):
         client.post(page_of(case), message(kept="forged"))
         assert not case.messages.get().attachments.exists()
 
-    @pytest.mark.parametrize("text", ["ა\x00ბ", "ა" * 10_001])
+    @pytest.mark.parametrize("text", ["ა\x00ბ", "ა\x0bბ", "ა" * 10_001])
     def test_unusable_text_is_an_error_not_a_fault(self, client, case, text):
         assert client.post(page_of(case), message(text=text)).status_code == 422
 
@@ -205,6 +221,82 @@ class TestReply:
         steps.answer(case, actor=officer, letter=Letter("შეკეთდა."), result="answered")
         assert client.post(address, message()).status_code == 422
         assert case.messages.count() == 1
+
+    @pytest.mark.parametrize("fault", [OperationalError("database is locked"), OSError(28, "No space left on device")])
+    def test_fault_on_our_side_keeps_text_and_file(self, client, case, monkeypatch, fault):
+        def away(*_args, **_more):
+            raise fault
+
+        with monkeypatch.context() as broken:
+            broken.setattr(steps, "reply", away)
+            first = client.post(page_of(case), message(files=[SimpleUploadedFile("ფოტო.pdf", PDF)]))
+        assert first.status_code == 503
+        assert "სკოლის მხარეს." in text_of(first)
+        assert first.context["form"].non_field_errors() == [str(NOT_REGISTERED)]
+        client.post(page_of(case), message(kept=first.context["form"].data["kept"]))
+        assert case.messages.get().attachments.count() == 1
+
+    def test_one_address_cannot_fill_the_disk(self, client, case, monkeypatch):
+        monkeypatch.setattr("eservices.register.file_intake.FILES_AN_HOUR", 1)
+        for name in ("1.pdf", "2.pdf"):
+            answer = client.post(page_of(case), message(files=[SimpleUploadedFile(name, PDF)]))
+        assert answer.status_code == 422
+        assert "2.pdf" in answer.context["form"].errors["files"][0]
+        assert Attachment.objects.get().name == "1.pdf"
+
+    def test_files_for_a_closed_case_are_not_even_stored(self, client, case, officer):
+        steps.answer(case, actor=officer, letter=Letter("შეკეთდა."), result="answered")
+        answer = client.post(page_of(case), message(files=[SimpleUploadedFile("ფოტო.pdf", PDF)]))
+        assert answer.status_code == 422
+        assert not answer.context["form"].kept_files()
+
+
+class TestKeptFiles:
+    """Files that wait in private storage while the citizen puts the message right; a day later they are swept."""
+
+    @pytest.fixture
+    def kept(self, client, case):
+        answer = client.post(page_of(case), message(text="ა" * 10_001, files=[SimpleUploadedFile("ფოტო.pdf", PDF)]))
+        return answer.context["form"].data["kept"]
+
+    def test_another_error_gives_them_no_more_time(self, client, case, kept, monkeypatch):
+        moments = [timezone.now() + timedelta(hours=hours) for hours in (7, 14)]
+        for moment in moments:
+            monkeypatch.setattr("eservices.follow.kept_files.timezone.now", lambda now=moment: now)
+            answer = client.post(page_of(case), message(text="ა" * 10_001, kept=kept))
+            kept = answer.context["form"].data["kept"]
+        assert kept == ""
+        assert answer.context["form"].errors["files"] == [str(FILES_GONE)]
+
+    def test_message_whose_file_was_swept_asks_to_choose_it_again(self, client, case, kept):
+        sweep_orphans(older_than=timedelta())
+        answer = client.post(page_of(case), message(kept=kept))
+        assert answer.status_code == 422
+        assert answer.context["form"].errors["files"] == [str(FILES_GONE)]
+        assert "სკოლის მხარეს." in text_of(answer)
+        assert not case.messages.exists()
+        again = message(kept=answer.context["form"].data["kept"], files=[SimpleUploadedFile("ფოტო.pdf", PDF)])
+        assert client.post(page_of(case), again).status_code == 302
+        assert case.messages.get().attachments.get().file.open().read() == PDF
+
+    def test_file_swept_at_the_last_moment_sends_nothing(self, client, case, monkeypatch):
+        take_in = case_page.take_in
+
+        def take_in_and_lose(*args, **more):
+            found = take_in(*args, **more)
+            sweep_orphans(older_than=timedelta())
+            return found
+
+        monkeypatch.setattr(case_page, "take_in", take_in_and_lose)
+        answer = client.post(page_of(case), message(files=[SimpleUploadedFile("ფოტო.pdf", PDF)]))
+        assert answer.status_code == 422
+        assert answer.context["form"].errors["files"] == [str(FILES_GONE)]
+        assert not case.messages.exists()
+
+    def test_list_signed_for_another_case_is_ignored(self, client, case, kept):
+        other = make_case()
+        client.post(page_of(other), message(kept=kept))
+        assert not other.messages.get().attachments.exists()
 
 
 class TestSecurityToken:
