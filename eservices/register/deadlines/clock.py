@@ -36,13 +36,15 @@ class Clock:
     def run(self, pauses: Iterable[Interval], extensions: Iterable[tuple[Point, Fact]]) -> None:
         """Go through joined pauses and extensions as they happened; a pause is cut where it was extended."""
         waiting = list(pauses)
+        # What is added counts from the date that stands at the cut; a total counts from the start and needs none.
+        adds = self.terms.extension is not None and self.terms.extension.mode is ExtensionMode.ADDED
         for point, fact in extensions:
             while waiting and waiting[0][0] < point:
                 began, ended = waiting.pop(0)
-                if ended is None or ended > point:
+                cut = ended is None or ended > point
+                if cut:
                     waiting.insert(0, (point, ended))
-                    ended = point
-                self._pause(began, ended)
+                self._pause(began, point if cut else ended, resumes=adds or not cut)
             self._extend(point, fact)
         for began, ended in waiting:
             self._pause(began, ended)
@@ -69,7 +71,7 @@ class Clock:
         if off or worked:
             self.chain.move("days_off", end, off=off, worked=worked)
 
-    def _pause(self, began: Point, ended: Point | None) -> None:
+    def _pause(self, began: Point, ended: Point | None, *, resumes: bool = True) -> None:
         if began > self.due():
             self.chain.note("not_counted", kind="paused", at=self._written(began), reason="too_late")
             return
@@ -78,7 +80,7 @@ class Clock:
             self.chain.note("paused_open", **{"from": self._written(began)})
             return
         for track in self.tracks:
-            track.pause(began, ended)
+            track.pause(began, ended, resumes=resumes)
         self.pauses.append((began, ended))
         amount = _plain(elapsed(began, ended, self.term.unit, self.calendar))
         span = {"from": self._written(began), "to": self._written(ended)}

@@ -32,21 +32,25 @@ class Track:
         """Return the end before rolling."""
         return min(self.end, self.ceiling.unrolled()) if self.ceiling else self.end
 
-    def pause(self, began: Point, ended: Point) -> None:
+    def pause(self, began: Point, ended: Point, *, resumes: bool = True) -> None:
         """Add what lies after `began` up to and including `ended` in the counting days of this track (rule 3).
 
         A pause that began in time never ends after the due date: on the day the clock runs again it is not yet late.
-        One that began after this end moves it no more.
+        One that began after this end moves it no more. A pause told in two pieces (`resumes` false for the first) keeps
+        the date at the cut, but is counted on from the end itself, as if it had not been cut.
         """
         in_time = began <= self.due
         if self.ceiling:
-            self.ceiling.pause(began, ended)
+            self.ceiling.pause(began, ended, resumes=resumes)
         end = self.end
-        if self.moves and in_time:
-            end = push(end, elapsed(began, ended, self.unit, self.calendar), self.unit, self.calendar)
-            if end < ended:
-                end = rolled(ended, self.calendar) if self.unit is Unit.WORKING_DAYS else ended
-        self._set(end)
+        if not (self.moves and in_time):
+            self._set(end)
+            return
+        end = push(end, elapsed(began, ended, self.unit, self.calendar), self.unit, self.calendar)
+        held = rolled(ended, self.calendar) if self.unit is Unit.WORKING_DAYS else ended
+        self._set(held if end < ended and resumes else end)
+        if end < ended and not resumes:
+            self.due = max(self.due, held)
 
     def _set(self, end: Point) -> None:
         due = rolled(end, self.calendar) if self.rolls else end

@@ -131,3 +131,13 @@ def counted(case: Case, extension: Extension, cap_rolls: bool = False, cap_pause
 def universal(point: date | datetime) -> date | datetime:
     """Return a moment in UTC, where hours add up over a change of the clocks."""
     return point.astimezone(UTC) if isinstance(point, datetime) else point
+
+
+def test_an_extension_in_the_middle_of_a_pause_does_not_move_its_end():
+    """The pause is told in two pieces then; the weekend at the cut must not be counted into both."""
+    pauses = [(date(2026, 11, 22), date(2026, 12, 22)), (date(2026, 12, 30), date(2027, 1, 4))]
+    case = Case(date(2026, 11, 12), time(7), 12, "working_days", pauses=pauses)
+    total = Extension(ExtensionMode.TOTAL, 1, Unit.WORKING_DAYS)
+    before = counted(case, total).due
+    case.extensions = [date(2027, 1, 2)]
+    assert counted(case, total).due == before == date(2027, 1, 4)
