@@ -24,6 +24,7 @@ def main() -> None:
     django.setup()
     print("tables", flush=True)
     call_command("migrate", interactive=False, verbosity=0)
+    call_command("check", databases=["default"])
     print("static files", flush=True)
     call_command("collectstatic", interactive=False, verbosity=0)
     if options.demo and not options.demo.exists():

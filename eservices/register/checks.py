@@ -1,9 +1,12 @@
-"""System checks of the register: what would break silently is said at start."""
+"""System checks of the register: what would break silently is said at every start and upgrade.
+
+They warn and do not stop: `migrate` runs them first, and is what puts most of it right.
+"""
 
 from collections.abc import Sequence
 from typing import Any
 
-from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.core.checks import CheckMessage, Tags, Warning, register
 from django.db import DatabaseError
 
 
@@ -17,7 +20,7 @@ def events_are_guarded(databases: Sequence[str] | None = None, **_kwargs: Any) -
     except DatabaseError:
         return []
     hint = "Run manage.py migrate: it puts the triggers back."
-    return [] if up else [Error("Events of cases can be changed in the database.", hint=hint, id="register.E001")]
+    return [] if up else [Warning("Events of cases can be changed in the database.", hint=hint, id="register.W001")]
 
 
 @register(Tags.database)
@@ -34,7 +37,7 @@ def services_are_whole(databases: Sequence[str] | None = None, **_kwargs: Any) -
         for service in services:
             version = service.current_version()
             for problem in validate_definition(version) if version else []:
-                found.append(Error(f"{service.code}: {problem}", id="register.E002"))
+                found.append(Warning(f"{service.code}: {problem}", id="register.W002"))
         if services and not Department.objects.filter(is_registry=True).exists():
             found.append(Warning("No department is the registry office.", id="register.W003"))
     except DatabaseError:

@@ -9,6 +9,7 @@ def robots(request: HttpRequest) -> HttpResponse:
     lines = [
         "User-agent: *",
         f"Disallow: {reverse('wagtailadmin_home')}",
+        "Disallow: /not-translated/",
         "Disallow: /*/not-translated/",
         f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
     ]

@@ -50,6 +50,12 @@ def stylesheet_url(context: template.Context) -> str:
 
 
 @register.simple_tag
+def country() -> str:
+    """The town's country by its code: „GE“."""
+    return settings.MERIA_COUNTRY
+
+
+@register.simple_tag
 def search_url() -> str:
     """Where the search page is, in the visitor's language."""
     return reverse("search:results")
