@@ -54,39 +54,42 @@ def rehearse(preparation: Preparation) -> Rehearsal:
 def _take(preparation: Preparation, case: Case) -> Rehearsal:
     reference = f"case:{case.pk}"
     known = set(OutgoingMail.objects.filter(reference=reference).values_list("pk", flat=True))
-    with translation.override(case.language):
-        before, due_before, count = history.where_it_stands(case), case.due_on, case.event_count
-        perform(preparation, case)
-        case = Case.objects.select_related("version", "department", "executor").get(pk=case.pk)
-        mails = OutgoingMail.objects.filter(reference=reference).exclude(pk__in=known).order_by("pk")
-        return Rehearsal(
-            before=_plain(before),
-            after=_plain(history.where_it_stands(case)),
-            due_before=due_before,
-            due_after=case.due_on,
-            lines=_new_lines(case, count),
-            letters=[SeenLetter(mail.subject, mail.recipient, _hide(mail.parts["body"], case)) for mail in mails],
-            department=str(case.department),
-            executor=_name(case.executor),
-        )
+    before, due_before, count = _wording(case), case.due_on, case.event_count
+    perform(preparation, case)  # in the language of the person who reads why it is refused
+    case = Case.objects.select_related("version", "department", "executor").get(pk=case.pk)
+    mails = OutgoingMail.objects.filter(reference=reference).exclude(pk__in=known).order_by("pk")
+    return Rehearsal(
+        before=before,
+        after=_wording(case),
+        due_before=due_before,
+        due_after=case.due_on,
+        lines=_new_lines(case, count),
+        letters=[SeenLetter(mail.subject, mail.recipient, _hide(mail.parts["body"], case)) for mail in mails],
+        department=str(case.department),
+        executor=_name(case.executor),
+    )
 
 
 def _new_lines(case: Case, count: int) -> list[Line]:
     """The public lines of events after the first `count`."""
     public_before = case.events.filter(public=True, seq__lte=count).count()
-    lines = [line for line in history.for_citizen(case) if line.kind != "due"]
+    with translation.override(case.language):
+        lines = [line for line in history.for_citizen(case) if line.kind != "due"]
     return lines[public_before:]
 
 
-def _plain(wording: Wording) -> Wording:
-    """The wording with its label fixed in the citizen's language."""
-    return Wording(wording.code, str(wording.label), wording.tone)
+def _wording(case: Case) -> Wording:
+    """Where the case stands, with the label fixed in the citizen's language."""
+    wording = history.where_it_stands(case)
+    with translation.override(case.language):
+        return Wording(wording.code, str(wording.label), wording.tone)
 
 
 def _hide(text: str, case: Case) -> str:
     """Link and code are the citizen's own keys: staff sees that they are in the letter, not what they are."""
-    text = text.replace(links.follow_link(case), _("[the applicant's own link]"))
-    return text.replace(tracking.code_of(case), _("[the applicant's own code]"))
+    with translation.override(case.language):
+        text = text.replace(links.follow_link(case), _("[the applicant's own link]"))
+        return text.replace(tracking.code_of(case), _("[the applicant's own code]"))
 
 
 def _name(user: Any) -> str:

@@ -17,14 +17,20 @@ from .door import case_or_404
 
 
 class CaseChild(WagtailAdminTemplateMixin, TemplateView):
-    """What every page below a case shares: the door, the breadcrumbs, the desk's style."""
+    """What every page below a case shares: the door, the access log, the breadcrumbs, the desk's style."""
 
     header_icon = "clipboard-list"
+    recorded_as = "page"
     case: Case
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
         self.case = case_or_404(request, kwargs["case_id"])
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Every one of these pages shows what the citizen wrote, so each reading of it is recorded."""
+        access.record_access(request.user, self.case, self.recorded_as)
+        return super().dispatch(request, *args, **kwargs)
 
     def get_page_title(self) -> str:
         return self.case.number
@@ -46,13 +52,7 @@ class CaseChild(WagtailAdminTemplateMixin, TemplateView):
 
 
 class CaseView(CaseChild):
-    """Reading is recorded in the access log."""
-
     template_name = "desk/case.html"
-
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        access.record_access(request.user, self.case, "page")
-        return super().get(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         view = self.request.GET.get("history", "all")

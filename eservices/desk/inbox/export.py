@@ -1,5 +1,6 @@
 """A list of cases as CSV or XLSX: only what the person may see, and it is recorded who took it away."""
 
+import re
 from typing import Any
 
 from django.utils import timezone
@@ -24,6 +25,7 @@ HEADINGS: dict[str, str | Promise] = {
     "late": _("Answered late"),
 }
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what XML, and so XLSX, cannot hold
 
 
 def row(case: Case) -> dict[str, Any]:
@@ -50,6 +52,11 @@ def _name(user: Any) -> str:
 def harmless(value: Any) -> Any:
     """A text that a spreadsheet would run as a formula gets a sign before it that keeps it a text."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def writable(value: Any) -> Any:
+    """A text without the characters that no sheet can hold; one of them would spoil everybody's export."""
+    return _UNWRITABLE.sub("", value) if isinstance(value, str) else value
 
 
 def recorded(user: Any, cases: CaseQuerySet) -> list[Case]:

@@ -116,7 +116,7 @@ class InboxView(generic.IndexView):
         return super().as_spreadsheet(export.recorded(self.request.user, queryset), spreadsheet_format)
 
     def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
-        value = super().preprocess_field_value(field, value, export_format)
+        value = export.writable(super().preprocess_field_value(field, value, export_format))
         return export.harmless(value) if export_format == self.FORMAT_CSV else value
 
     def get_heading(self, queryset: Any, field: str) -> str:

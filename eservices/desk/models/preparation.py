@@ -9,13 +9,17 @@ from django.utils import timezone
 
 from eservices.register.models import Case
 
-LIFETIME = timedelta(days=1)
+LIFETIME = timedelta(days=7)
 
 
 class PreparationQuerySet(models.QuerySet["Preparation"]):
     def expired(self, now: datetime | None = None) -> "PreparationQuerySet":
-        """Older than a day, whether done or left lying."""
-        return self.filter(created_at__lt=(now or timezone.now()) - LIFETIME)
+        """Untouched for a week, whether done or left lying."""
+        return self.filter(changed_at__lt=(now or timezone.now()) - LIFETIME)
+
+    def change(self, **values: object) -> int:
+        """Set fields of the rows; counts as a change of theirs, which a bare `update` would not."""
+        return self.update(changed_at=timezone.now(), **values)
 
 
 class Preparation(models.Model):
@@ -27,7 +31,7 @@ class Preparation(models.Model):
     step = models.CharField(max_length=20)
     data = models.JSONField(default=dict, help_text="the form as it was typed")
     revision = models.PositiveIntegerField(help_text="the state of the case that its author saw")
-    created_at = models.DateTimeField(default=timezone.now, db_index=True)
+    changed_at = models.DateTimeField(auto_now=True, db_index=True)
     done_at = models.DateTimeField(null=True, blank=True)
 
     objects = PreparationQuerySet.as_manager()

@@ -7,6 +7,8 @@ from django.conf import settings
 from django.forms import Media
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from eservices.register import access
 
@@ -21,6 +23,9 @@ class MyDayPanel(Component):
     template_name = "desk/my_day.html"
     order = 10
     on_top = True  # templates/wagtailadmin/home.html draws it above Wagtail's own first page
+
+    def __init__(self, *, alone: bool = False) -> None:
+        self.alone = alone  # nothing of Wagtail's page below it
 
     def render_html(self, parent_context: Mapping[str, Any] | None = None) -> str:
         """Once a page: Wagtail's home would draw it again among its panels."""
@@ -46,6 +51,7 @@ class MyDayPanel(Component):
 
 
 def add_my_day(request: Any, panels: list[Any]) -> None:
-    """Put the panel first for people who work with cases."""
+    """Put the panel first for people who work with cases; it is the whole page for those who edit none."""
     if access.works_with_cases(request.user):
-        panels.append(MyDayPanel())
+        pages = policy_registry.get_by_type(Page)
+        panels.append(MyDayPanel(alone=not pages.user_has_any_permission(request.user, ["add", "change", "publish"])))

@@ -1,7 +1,7 @@
 """Sorts the cases of a day into overdue, today, answered by the applicant, next days, new, waiting."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django.db.models import Case as Choose
@@ -102,14 +102,3 @@ def as_row(user: Any, case: Case, reader: DueReader) -> Row:
     """One line of the day."""
     due, status = reader.read(case), history.where_it_stands(case)
     return Row(case, due, status, next_action(user, case), reverse("desk:case", args=[case.pk]))
-
-
-def near(today: date, calendar: Calendar, days: int) -> list[date]:
-    """Today and the days after it up to the tenth working day, weekends left out unless the town works."""
-    found, working, day = [], 0, today
-    while working < days:
-        if calendar.is_working(day) or day.weekday() < 5:
-            found.append(day)
-            working += calendar.is_working(day)
-        day += timedelta(days=1)
-    return found

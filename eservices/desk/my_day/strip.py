@@ -1,15 +1,13 @@
 """The strip of days on top of my day: how much is due on each of the next ten working days."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Count, Q
 
 from eservices.register.deadlines import Calendar
 from eservices.register.models.case import CaseQuerySet
 from eservices.register.texts import in_language
-
-from .sections import near
 
 DAYS = 10
 
@@ -42,3 +40,14 @@ def strip(cases: CaseQuerySet, calendar: Calendar, today: date) -> Strip:
         off = "" if works else in_language(calendar.reason(day)["names"])
         tiles.append(Tile(day, loads[f"on_{day:%Y%m%d}"], day == today, works, off))
     return Strip(loads["late"], tiles)
+
+
+def near(today: date, calendar: Calendar, days: int) -> list[date]:
+    """Today and the days after it up to the tenth working day, weekends left out unless the town works."""
+    found, working, day = [], 0, today
+    while working < days:
+        if calendar.is_working(day) or day.weekday() < 5:
+            found.append(day)
+            working += calendar.is_working(day)
+        day += timedelta(days=1)
+    return found

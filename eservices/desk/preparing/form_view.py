@@ -17,7 +17,7 @@ from ..case_page.views import CaseChild
 from ..models import Preparation
 from ..next_action import DEEDS, Deed
 from .forms import FORMS, StepForm
-from .keeping import keep, preparation_or_404
+from .keeping import STARTED_AGAIN, keep, preparation_or_404, unfinished
 
 
 class StepChild(CaseChild):
@@ -25,7 +25,7 @@ class StepChild(CaseChild):
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
-        self.step = kwargs["step"]
+        self.step = self.recorded_as = kwargs["step"]
         try:
             if self.step not in FORMS:
                 raise NotAllowed
@@ -64,6 +64,17 @@ class StepFormView(StepChild):
             return redirect(self.case_url)
         return super().dispatch(request, *args, **kwargs)
 
+    @cached_property
+    def preparation(self) -> Preparation | None:
+        """What was typed before; an action that is done is none to go on with."""
+        return unfinished(self.request.user, self.case.pk, self.step, self.kwargs.get("pk")).first()
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if "pk" in kwargs and self.preparation is None:
+            preparation_or_404(request, self.case.pk, self.step, kwargs["pk"])
+            return redirect("desk:step", self.case.pk, self.step)
+        return super().get(request, *args, **kwargs)
+
     def get_form(self) -> StepForm:
         data = (self.request.POST, self.request.FILES) if self.request.method == "POST" else ()
         initial = self.preparation.data if self.preparation else None
@@ -72,7 +83,9 @@ class StepFormView(StepChild):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         form = self.get_form()
         valid = form.is_valid()
-        self.preparation, problems = keep(form, self.preparation, self.step, request.POST.getlist("drop"))
+        self.preparation, problems = keep(form, kwargs.get("pk"), self.step, request.POST.getlist("drop"))
+        if kwargs.get("pk", self.preparation.pk) != self.preparation.pk:
+            messages.warning(request, str(STARTED_AGAIN))
         for problem in problems:
             form.add_error("files", problem)
         if valid and not problems:

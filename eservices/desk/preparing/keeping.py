@@ -3,13 +3,23 @@
 from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
 from django.http import Http404, HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from eservices.register.catalogue import FileRules
 from eservices.register.file_intake import take_in
 
 from ..models import Preparation, PreparationFile
+from ..models.preparation import PreparationQuerySet
+from ..row_ids import read_id
 from .forms import StepForm
+
+# A message is written down after the person's language has gone: make it a `str` where it is shown.
+STARTED_AGAIN = _(
+    "This is a new draft: the earlier one was already done or put away. "
+    "What you typed is kept; please attach the files again."
+)
 
 
 def preparation_or_404(request: HttpRequest, case_id: int, step: str, pk: Any) -> Preparation:
@@ -20,15 +30,25 @@ def preparation_or_404(request: HttpRequest, case_id: int, step: str, pk: Any) -
     return found
 
 
-def keep(form: StepForm, preparation: Preparation | None, step: str, drop: list[str]) -> tuple[Preparation, list[str]]:
-    """Write the form down; returns the row and what is wrong with files, in words."""
-    if preparation is None:
-        preparation = Preparation(user=form.user, case=form.case, step=step, revision=form.case.revision)
-    preparation.data = form.typed()
-    preparation.save()
-    preparation.files.filter(pk__in=[pk for pk in drop if pk.isdigit()]).delete()
-    uploads = form.files.getlist("files") if form.takes_files and form.files else []
-    return preparation, _attach(preparation, uploads)
+def unfinished(user: Any, case_id: int, step: str, pk: Any) -> PreparationQuerySet:
+    """The person's own prepared action; nothing when it is done, gone or unknown."""
+    return Preparation.objects.filter(pk=pk, user_id=user.pk, case_id=case_id, step=step, done_at=None)
+
+
+def keep(form: StepForm, pk: Any, step: str, drop: list[str]) -> tuple[Preparation, list[str]]:
+    """Write the form down; returns the row and what is wrong with files, in words.
+
+    Without an id, or with that of an action that is done or gone, what was typed begins a new row.
+    """
+    with transaction.atomic():
+        preparation = unfinished(form.user, form.case.pk, step, pk).select_for_update().first()
+        if preparation is None:
+            preparation = Preparation(user=form.user, case=form.case, step=step, revision=form.case.revision)
+        preparation.data = form.typed()
+        preparation.save()
+        preparation.files.filter(pk__in=[found for typed in drop if (found := read_id(typed))]).delete()
+        uploads = form.files.getlist("files") if form.takes_files and form.files else []
+        return preparation, _attach(preparation, uploads)
 
 
 def _attach(preparation: Preparation, uploads: list[UploadedFile]) -> list[str]:

@@ -3,12 +3,19 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.db import transaction
+from django.utils import timezone
+
 from eservices.register import steps
 from eservices.register.models import Case, Event
 from eservices.register.submission import Letter
 
 from ..models import Preparation
 from . import recipients
+
+
+class Gone(Exception):
+    """The prepared action is no longer kept, nor are its files: nothing may be sent in its name."""
 
 
 def _letter(preparation: Preparation) -> Letter:
@@ -36,12 +43,21 @@ STEPS: dict[str, tuple[Callable[..., Event], Arguments]] = {
 
 
 def perform(preparation: Preparation, case: Case) -> Event:
-    """Take the step in its author's name, or find it done. NotAllowed or Stale when it cannot be taken."""
+    """Take the step in its author's name, or find it done. NotAllowed or Stale when it cannot be taken.
+
+    The row stays locked until commit, so that neither its files go meanwhile nor a change to it is lost.
+    """
     step, arguments = STEPS[preparation.step]
-    return step(
-        case,
-        actor=preparation.user,
-        key=str(preparation.pk),
-        revision=preparation.revision,
-        **arguments(preparation),
-    )
+    row = Preparation.objects.filter(pk=preparation.pk)
+    with transaction.atomic():
+        if row.select_for_update().first() is None:
+            raise Gone
+        event = step(
+            case,
+            actor=preparation.user,
+            key=str(preparation.pk),
+            revision=preparation.revision,
+            **arguments(preparation),
+        )
+        row.change(done_at=timezone.now())
+    return event

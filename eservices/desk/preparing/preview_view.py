@@ -5,22 +5,22 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from eservices.register import access, history, tracking
+from eservices.register.file_download import private_file
 from eservices.register.lifecycle import NotAllowed, Stale
 from eservices.register.models import Case
 
 from .. import rehearsal
-from ..case_page.files import private_file
 from ..models import Preparation
+from ..row_ids import read_id
 from .form_view import StepChild
 from .forms import FORMS
-from .keeping import preparation_or_404
-from .performing import perform
+from .keeping import STARTED_AGAIN, preparation_or_404
+from .performing import Gone, perform
 
 DONE: dict[str, str | Promise] = {
     "assign": gettext_lazy("The case is assigned."),
@@ -44,7 +44,10 @@ class PreviewView(StepChild):
         form = FORMS[self.step](self.preparation.data, user=request.user, case=self.case)
         if not form.is_valid():
             return redirect("desk:edit", self.case.pk, self.step, self.preparation.pk)
-        return super().dispatch(request, *args, **kwargs)
+        try:
+            return super().dispatch(request, *args, **kwargs)
+        except Gone:
+            return self.start_again()
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         return self.show()
@@ -56,13 +59,22 @@ class PreviewView(StepChild):
             perform(self.preparation, self.case)
         except NotAllowed as refusal:
             return self.show(refusal)
-        Preparation.objects.filter(pk=self.preparation.pk).update(done_at=timezone.now())
         return finish(request, self.preparation)
+
+    def start_again(self) -> HttpResponse:
+        """The row went after it was loaded: nothing was done, and what was typed is kept in a new one."""
+        gone = self.preparation
+        kept = Preparation.objects.create(
+            user=gone.user, case=self.case, step=self.step, data=gone.data, revision=gone.revision
+        )
+        messages.warning(self.request, str(STARTED_AGAIN))
+        return redirect("desk:edit", self.case.pk, self.step, kept.pk)
 
     def go_on_from(self, seen: str) -> HttpResponse:
         """The person has looked at what others changed: from now on that is the state they act on."""
-        if seen.isdigit() and self.preparation.revision < int(seen) <= self.case.revision:
-            Preparation.objects.filter(pk=self.preparation.pk).update(revision=int(seen))
+        revision = read_id(seen)
+        if revision and self.preparation.revision < revision <= self.case.revision:
+            Preparation.objects.filter(pk=self.preparation.pk).change(revision=revision)
         return redirect(self.request.path)
 
     def show(self, refusal: NotAllowed | None = None) -> HttpResponse:
@@ -106,12 +118,11 @@ def finish(request: HttpRequest, preparation: Preparation) -> HttpResponse:
 
 
 def _told(request: HttpRequest, preparation: Preparation) -> str:
-    told = str(DONE[preparation.step])
     if preparation.step == "reissue_code":
         case = Case.objects.get(pk=preparation.case_id)
         if access.may(request.user, "reissue_code", case):
-            told += " " + _("The new code is %(code)s.") % {"code": tracking.code_of(case)}
-    return told
+            return _("The old code is dead. The new code is %(code)s.") % {"code": tracking.code_of(case)}
+    return str(DONE[preparation.step])
 
 
 def prepared_file(request: HttpRequest, case_id: int, step: str, pk: Any, file_id: int) -> HttpResponse:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.utils.translation import gettext as _
 
 from eservices.register import access
@@ -36,8 +37,6 @@ def current(case: Case) -> str:
 
 def read(chosen: str) -> tuple[Department, Any]:
     """Department and person of a choice."""
-    from django.contrib.auth import get_user_model
-
     department, person = chosen.split(":")
     executor = get_user_model().objects.get(pk=person) if person else None
     return Department.objects.get(pk=department), executor

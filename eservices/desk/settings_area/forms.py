@@ -28,6 +28,14 @@ class JournalForm(WagtailAdminModelForm):
         model = Journal
         fields = ["code", "names", "prefix", "alias"]
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Numbers on paper are looked up by both signs: once one was given out, they stay."""
+        super().__init__(*args, **kwargs)
+        if self.instance.pk and self.instance.years.exists():
+            for name in ("prefix", "alias"):
+                self.fields[name].disabled = True
+                self.fields[name].help_text = _("Numbers were given out with it, so it can no longer be changed.")
+
 
 class CalendarDayForm(WagtailAdminModelForm):
     names = NamesField(label=gettext_lazy("Names"))

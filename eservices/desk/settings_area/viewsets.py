@@ -3,13 +3,15 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
 
 from eservices.register.models import CalendarDay, Department, Journal, Membership, RoutingRule
 
 from . import forms
+from .calendar_views import CalendarDayAddView, CalendarDayDeleteView, CalendarDayEditView
 from .deleting import CarefulDeleteView
+from .lists import MembershipIndexView, RoutingRuleIndexView, title_of_service
 
 
 class RegisterViewSet(ModelViewSet):
@@ -40,6 +42,7 @@ class DepartmentViewSet(RegisterViewSet):
 class MembershipViewSet(RegisterViewSet):
     model, form = Membership, forms.MembershipForm
     name, icon, menu_label = "memberships", "user", _("Memberships")
+    index_view_class = MembershipIndexView
     list_display = ["user", "role", "department", "date_from", "date_to"]
     list_filter = ["role", "department"]
 
@@ -47,9 +50,10 @@ class MembershipViewSet(RegisterViewSet):
 class RoutingRuleViewSet(RegisterViewSet):
     model, form = RoutingRule, forms.RoutingRuleForm
     name, icon, menu_label = "routing-rules", "redirect", _("Routing rules")
+    index_view_class = RoutingRuleIndexView
     list_display = [
         "__str__",
-        "service",
+        Column("service", label=_("Service"), accessor=title_of_service),
         "question",
         "value",
         "department",
@@ -66,6 +70,9 @@ class JournalViewSet(RegisterViewSet):
 class CalendarDayViewSet(RegisterViewSet):
     model, form = CalendarDay, forms.CalendarDayForm
     name, icon, menu_label = "calendar-days", "calendar-alt", _("Calendar")
+    add_view_class = CalendarDayAddView
+    edit_view_class = CalendarDayEditView
+    delete_view_class = CalendarDayDeleteView
     list_display = ["__str__", "kind", "source"]
     list_filter = ["jurisdiction", "kind"]
 

@@ -13,10 +13,15 @@ FAILURES_OF_A_NAME = 10
 FAILURES_OF_A_SENDER = 50  # a whole office may share one address
 
 
+def plain(username: str) -> str:
+    """The name without null bytes, which no database can look up, and without spaces around it."""
+    return username.replace("\x00", "").strip()
+
+
 def _counters(request: HttpRequest, username: str) -> list[tuple[str, int]]:
     return [
         (f"sign-in:ip:{client_ip(request)}", FAILURES_OF_A_SENDER),
-        (f"sign-in:name:{username.strip().casefold()}", FAILURES_OF_A_NAME),
+        (f"sign-in:name:{plain(username).casefold()}", FAILURES_OF_A_NAME),
     ]
 
 

@@ -6,7 +6,6 @@ from django.test import Client
 from django.urls import reverse
 
 from backstage.models import OutgoingMail
-from backstage.private_files import private_storage
 from eservices.desk.models import Preparation, PreparationFile
 from eservices.register import chain, steps, tracking
 from eservices.register.choices import Status
@@ -221,23 +220,3 @@ def _letter():
     from eservices.register.submission import Letter
 
     return Letter("პასუხი")
-
-
-def test_unconfirmed_actions_go_after_a_day_and_their_files_are_known_until_then(as_, officer, case):
-    from datetime import timedelta
-
-    from django.utils import timezone
-
-    from eservices.desk.prepared_files import names_in_use
-    from eservices.desk.ticks import expire_preparations
-
-    prepare(as_(officer), case, "answer", ANSWER, [text_file()])
-    stored = PreparationFile.objects.get().stored_as
-    assert private_storage().exists(stored)
-    assert stored in set(names_in_use())
-    expire_preparations()
-    assert Preparation.objects.exists()
-    Preparation.objects.update(created_at=timezone.now() - timedelta(hours=25))
-    expire_preparations()
-    assert not Preparation.objects.exists()
-    assert stored not in set(names_in_use())

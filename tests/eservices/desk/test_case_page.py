@@ -89,6 +89,24 @@ def test_opening_page_and_file_is_recorded(as_, officer, case):
     ]
 
 
+def test_reading_through_a_form_or_a_preview_is_recorded(as_, officer, head, case):
+    client = as_(officer)
+    client.get(reverse("desk:step", args=[case.pk, "note"]))
+    preview = client.post(reverse("desk:step", args=[case.pk, "note"]), {"text": "იგივე"}).url
+    client.get(preview)
+    assert list(AccessLog.objects.values_list("user__username", "what")) == [("officer", "note")] * 3
+
+
+def test_dates_name_their_year_when_it_is_another(as_, officer, chancellery):
+    now = timezone.localtime()
+    old = make_case("letter", at=now - timedelta(days=366))
+    steps.note(old, actor=officer, text="შენიშვნა")
+    history = page(as_(officer), old).split('id="desk-history"')[1]
+    note, registered = history.split("Internal note</strong>")
+    assert f" {now.year}, " not in note
+    assert f" {(now - timedelta(days=366)).year}, " in registered
+
+
 def test_controller_reads_and_has_no_action(as_, controller, case):
     shown = page(as_(controller), case)
     assert "What can be done" not in shown

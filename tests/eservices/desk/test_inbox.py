@@ -147,6 +147,17 @@ class TestExport:
         as_(officer).get(reverse("desk:box", args=["all"]), {"export": "xlsx"})
         assert AccessLog.objects.filter(user=officer, what="export").count() == 5
 
+    @pytest.mark.parametrize("form", ["csv", "xlsx"])
+    def test_one_strange_character_spoils_nobodys_export(self, form, as_, officer, chancellery):
+        make_case("letter", answers={"subject": "\x0b=SUM(1)\x1f და \ufffe"})
+        response = as_(officer).get(reverse("desk:box", args=["all"]), {"export": form})
+        content = b"".join(response)
+        if form == "csv":
+            assert "'=SUM(1) და " in content.decode()
+        else:
+            cell = next(cell for cell in list(load_workbook(BytesIO(content)).active)[1] if "SUM" in str(cell.value))
+            assert (cell.value.strip(), cell.data_type) == ("=SUM(1) და", "s")
+
     def test_formulas_stay_text(self):
         assert harmless("=HYPERLINK(1)") == "'=HYPERLINK(1)"
         assert harmless("plain") == "plain"

@@ -9,8 +9,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from eservices.desk.my_day.sections import ROWS, near
+from eservices.desk.my_day.sections import ROWS
+from eservices.desk.my_day.strip import near
 from eservices.register import calendars, steps
+from eservices.register.choices import Role
+from eservices.register.models import Membership
 from eservices.register.submission import Letter
 from tests.factories.cases import make_case, make_staff
 
@@ -106,6 +109,22 @@ def test_others_see_wagtails_page_unchanged(who, request, as_, case):
     assert "desk-day" not in page
     assert "desk.css" not in page
     assert reverse("desk:inbox") not in page
+
+
+def test_what_was_due_on_friday_is_plainly_late_on_saturday(as_, officer, cases):
+    with time_machine.travel(FRIDAY + timedelta(days=1), tick=True):
+        row = section(day_of(as_(officer)), "overdue").split(f"{cases['today'].number} ·")[0].split("data-desk-row")[-1]
+    assert "<strong>Late</strong>" in row
+    assert "20 Nov, Fri" in row
+
+
+def test_who_edits_no_pages_sees_nothing_of_wagtails_page_below(as_, officer, editor, chancellery):
+    assert "Search all pages" not in day_of(as_(officer))
+    assert "Search all pages" in day_of(as_(editor))
+    Membership.objects.create(user=editor, role=Role.CLERK, date_from=FRIDAY.date())
+    page = day_of(as_(editor))
+    assert "desk-day__title" in page
+    assert "Search all pages" in page
 
 
 def test_menu_has_cases_for_those_who_work_with_them(as_, officer):

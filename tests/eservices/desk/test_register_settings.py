@@ -1,13 +1,18 @@
 """The register's settings in the admin: for administrators only, and never a way to a case."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from eservices.register.models import CalendarDay, Department, Membership
+from backstage import queue
+from eservices.register import calendars
+from eservices.register.models import CalendarDay, Department, Journal, Membership, RoutingRule
+from eservices.register.numbering import key_of
 from tests.eservices.desk.addresses import addresses
 from tests.eservices.desk.conftest import SUBJECT
-from tests.factories.cases import make_department
+from tests.factories.cases import make_department, make_service, make_staff
 
 pytestmark = pytest.mark.django_db
 
@@ -106,6 +111,90 @@ class TestDeleting:
         many = reverse("wagtail_bulk_action", args=["auth", "user", "delete"])
         client.post(f"{many}?id={officer.pk}", follow=True)
         assert type(officer).objects.filter(pk=officer.pk).exists()
+
+
+class TestJournals:
+    def change(self, client, journal):
+        data = {"code": journal.code, "prefix": "ჯ", "alias": "ZZ", "names_0": "a", "names_1": "", "names_2": ""}
+        url = reverse("journals:edit", args=[journal.pk])
+        names = [name for name in _inputs(client.get(url).content.decode()) if name.startswith("names")]
+        data |= dict.fromkeys(names, "ჟურნალი")
+        assert client.post(url, data).status_code == 302
+        return Journal.objects.get(pk=journal.pk)
+
+    def test_signs_stay_once_a_number_was_given_out(self, as_, administrator, case):
+        before = case.journal
+        after = self.change(as_(administrator), before)
+        assert (after.prefix, after.alias) == (before.prefix, before.alias)
+        assert after.names["ka"] == "ჟურნალი"
+        assert key_of(case.number) == case.number_key
+
+    def test_signs_of_an_unused_journal_can_be_mended(self, as_, administrator):
+        journal = Journal.objects.create(code="spare", names={"ka": "სათადარიგო"}, prefix="ს", alias="SP")
+        after = self.change(as_(administrator), journal)
+        assert (after.prefix, after.alias) == ("ჯ", "ZZ")
+
+
+class TestCalendar:
+    TOLD = "The due dates of open cases are being recomputed."
+
+    @pytest.fixture(autouse=True)
+    def asked(self, monkeypatch) -> list[str]:
+        """The calendars whose change was told to the register; it is told all the same."""
+        found, real = [], calendars.changed
+        monkeypatch.setattr(calendars, "changed", lambda jurisdiction: (found.append(jurisdiction), real(jurisdiction)))
+        return found
+
+    def fields(self, client, **fields) -> dict:
+        names = _inputs(client.get(reverse("calendar-days:add")).content.decode())
+        plain = {"day": "2031-03-03", "kind": "extra_off", "source": "N 1", "jurisdiction": "GE"}
+        return plain | dict.fromkeys([name for name in names if name.startswith("names")], "დღე") | fields
+
+    def test_every_change_of_a_day_is_told_to_the_register_and_to_the_person(self, as_, administrator, asked):
+        client = as_(administrator)
+        page = client.post(reverse("calendar-days:add"), self.fields(client), follow=True).content.decode()
+        assert self.TOLD in page
+        assert asked == ["GE"]
+        day = CalendarDay.objects.get(day="2031-03-03")
+        url = reverse("calendar-days:edit", args=[day.pk])
+        page = client.post(url, self.fields(client, jurisdiction="UA"), follow=True).content.decode()
+        assert self.TOLD in page
+        assert asked == ["GE", "GE", "UA"]
+        page = client.post(reverse("calendar-days:delete", args=[day.pk]), follow=True).content.decode()
+        assert self.TOLD in page
+        assert asked == ["GE", "GE", "UA", "UA"]
+        assert not CalendarDay.objects.filter(pk=day.pk).exists()
+
+    def test_a_day_off_moves_the_due_date_of_an_open_case(self, as_, administrator, case):
+        client, before = as_(administrator), case.due_on
+        CalendarDay.objects.filter(day=before).delete()
+        client.post(reverse("calendar-days:add"), self.fields(client, day=before.isoformat()))
+        queue.drain()
+        case.refresh_from_db()
+        assert case.due_on > before
+
+    def test_a_form_with_errors_changes_nothing(self, as_, administrator, asked):
+        client = as_(administrator)
+        page = client.post(reverse("calendar-days:add"), self.fields(client, day="x")).content.decode()
+        assert self.TOLD not in page
+        assert asked == []
+
+
+def test_lists_name_other_rows_without_a_query_for_each(as_, administrator, case):
+    client, counts = as_(administrator), {}
+    for wanted in (1, 6):
+        for number in range(wanted):
+            service = make_service("foi" if number % 2 else "letter").service
+            RoutingRule.objects.create(position=number, service=service, department=case.department)
+            make_staff(department=make_department(f"department-{wanted}-{number}"))
+        for name in ("routing-rules", "memberships"):
+            client.get(reverse(f"{name}:index"))
+            with CaptureQueriesContext(connection) as queries:
+                page = client.get(reverse(f"{name}:index")).content.decode()
+            counts.setdefault(name, []).append(len(queries))
+            if name == "routing-rules":
+                assert case.version.title("en") in page
+    assert all(first == last for first, last in counts.values()), counts
 
 
 def _inputs(page: str) -> list[str]:

@@ -57,6 +57,14 @@ def test_other_forms_are_no_way_around(client, officer):
     assert sign_in(client, "officer", "alviskhevi").status_code == 429
 
 
+@pytest.mark.both_databases
+def test_null_bytes_in_a_name_are_no_fault_and_no_way_around(client, officer):
+    for _number in range(guard.FAILURES_OF_A_NAME):
+        sign_in(client, "officer", "wrong")
+    assert sign_in(client, "offi\x00cer", "alviskhevi").status_code == 429
+    assert sign_in(client, "no\x00body", "wrong", sender="10.0.3.1").status_code == 200
+
+
 def test_forgotten_passwords_are_slowed_down(client, officer):
     url = reverse("wagtailadmin_password_reset")
     for _number in range(RESETS_OF_A_SENDER):
