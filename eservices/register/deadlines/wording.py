@@ -43,7 +43,7 @@ def days_left(urgency: Urgency) -> str:
     days = abs(urgency.working_days)
     if urgency.code == "overdue":
         late = ngettext("%(n)d working day late", "%(n)d working days late", days) % {"n": days}
-        return late if days else _("Late since a day off")
+        return late if days else _("Late")
     if urgency.code == "left":
         left = ngettext("%(n)d working day left", "%(n)d working days left", days) % {"n": days}
         return left if days else _("Due on a day off")
