@@ -26,6 +26,7 @@ class Track:
     ):
         self.unit, self.calendar = unit, calendar
         self.rolls, self.moves, self.ceiling = rolls, moves, ceiling
+        self.due: Point = end
         self._set(end)
 
     def unrolled(self) -> Point:
@@ -55,4 +56,4 @@ class Track:
     def _set(self, end: Point) -> None:
         due = rolled(end, self.calendar) if self.rolls else end
         self.end = end
-        self.due: Point = min(due, self.ceiling.due) if self.ceiling else due
+        self.due = min(due, self.ceiling.due) if self.ceiling else due
