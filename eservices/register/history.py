@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 
 from . import facts, lifecycle
 from .choices import EventKind, Result
@@ -53,9 +53,9 @@ _TITLES = {
 
 
 _ROUTES = {
-    "rule": _lazy("By a routing rule."),
-    "service": _lazy("By the service's own department."),
-    "registry": _lazy("To the registry office, since no rule fits."),
+    "rule": gettext_lazy("By a routing rule."),
+    "service": gettext_lazy("By the service's own department."),
+    "registry": gettext_lazy("To the registry office, since no rule fits."),
 }
 
 
