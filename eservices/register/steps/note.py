@@ -17,7 +17,7 @@ def note(
     key: str = "",
     revision: int | None = None,
 ) -> Event:
-    """Possible in every status, also after the case is closed."""
+    """Possible in every status, also after the case is closed. It overwrites nothing, so `revision` is not compared."""
 
     def write(_current: Case) -> Entry:
         return Entry(EventKind.NOTED, False, {}, {"text": text})
