@@ -82,16 +82,33 @@ class Role(TextChoices):
 
 
 class EventKind(TextChoices):
+    RECEIVED = "received", _("received")
     REGISTERED = "registered", _("registered")
+    JOURNAL_CHANGED = "journal_changed", _("journal changed")
     ROUTED = "routed", _("passed to a department")
     ASSIGNED = "assigned", _("assigned")
     BEGUN = "begun", _("work begun")
+    CHECKED = "checked", _("found complete")
+    SENT_BACK = "sent_back", _("sent back for completion")
+    REMINDED = "reminded", _("applicant reminded")
+    COMPLETED = "completed", _("completed by the applicant")
+    RESUMED = "resumed", _("not completed, the clock runs again")
+    EXTENDED = "extended", _("term extended")
+    EXPEDITED = "expedited", _("taken as urgent")
+    RECEIVED_EDITED = "received_edited", _("day of receipt corrected")
     ASKED = "asked", _("question to the applicant")
     REPLIED = "replied", _("message from the applicant")
     NOTED = "noted", _("internal note")
+    LINKED = "linked", _("linked to another case")
+    PROPOSED = "proposed", _("answer proposed")
+    ENDORSED = "endorsed", _("answer endorsed")
+    DECLINED = "declined", _("proposed answer returned")
     ANSWERED = "answered", _("answer sent")
+    HANDED_OVER = "handed_over", _("answer handed over")
     FORWARDED = "forwarded", _("forwarded")
     CLOSED = "closed", _("closed")
+    WITHDRAWN = "withdrawn", _("withdrawn by the applicant")
+    REOPENED = "reopened", _("reopened")
     ANNULLED = "annulled", _("annulled")
     CODE_REISSUED = "code_reissued", _("tracking code replaced")
     RECOMPUTED = "recomputed", _("due date recomputed")
@@ -106,3 +123,8 @@ class DayKind(TextChoices):
     HOLIDAY = "holiday", _("public holiday")
     EXTRA_OFF = "extra_off", _("extra day off")
     WORKING_SATURDAY = "working_saturday", _("working Saturday")
+
+
+class LinkKind(TextChoices):
+    DUPLICATE = "duplicate", _("the same submission again")
+    REPEAT = "repeat", _("a repeated appeal on the same matter")

@@ -1,5 +1,7 @@
 """From the event log to the due date: events become facts, the ledger is derived, its result kept on the case."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from django.utils import timezone
@@ -7,31 +9,62 @@ from django.utils.dateparse import parse_datetime
 
 from . import calendars
 from .choices import Clock, EventKind, Status
-from .deadlines import ClockState, Fact, FactKind, Ledger, ledger
+from .deadlines import ClockState, Fact, FactKind, Ledger, Terms, ledger
 from .models import Case, Event, ServiceVersion
 
 # Which event bears on the clock. Asking the citizen a question does not: only a deficiency pauses it.
 _FACTS = {
+    EventKind.COMPLETED: FactKind.RESUMED,
+    EventKind.RESUMED: FactKind.RESUMED,
     EventKind.ANSWERED: FactKind.ANSWERED,
     EventKind.FORWARDED: FactKind.FORWARDED,
     EventKind.CLOSED: FactKind.CLOSED,
+    EventKind.WITHDRAWN: FactKind.CLOSED,
     EventKind.ANNULLED: FactKind.CLOSED,
+    EventKind.REOPENED: FactKind.REOPENED,
 }
+_PAUSE = {"key": "deficiency"}  # a case is sent back for one thing at a time
 
 
-def fact_of(event: Event) -> Fact | None:
-    """The fact an event states about the clock, if any."""
-    if event.kind == EventKind.REGISTERED:
-        received = parse_datetime(event.data["received_at"])
-        return Fact(FactKind.RECEIVED, received or event.at)
-    kind = _FACTS.get(EventKind(event.kind))
-    return Fact(kind, event.at) if kind else None
+def facts_of(event: Event) -> list[Fact]:
+    """The facts an event states about the clock, if any."""
+    kind, data = EventKind(event.kind), event.data
+    if kind == EventKind.RECEIVED:
+        return [Fact(FactKind.RECEIVED, _moment(data, event))]
+    if kind == EventKind.REGISTERED:
+        return [Fact(FactKind.RECEIVED, _moment(data, event)), Fact(FactKind.REGISTERED, event.at)]
+    if kind == EventKind.RECEIVED_EDITED:
+        return [Fact(FactKind.RECEIVED_EDITED, event.at, {"received_at": data["received_at"]})]
+    if kind == EventKind.SENT_BACK:
+        return [Fact(FactKind.PAUSED, event.at, _PAUSE)] if data["pauses"] else []
+    if kind == EventKind.EXTENDED:
+        return [Fact(FactKind.EXTENDED, event.at, {"until": data["until"]} if data.get("until") else {})]
+    fact = _FACTS.get(kind)
+    return [Fact(fact, event.at, _PAUSE if fact is FactKind.RESUMED else {})] if fact else []
+
+
+def _moment(data: dict, event: Event) -> datetime:
+    return parse_datetime(data.get("received_at", "")) or event.at
+
+
+def facts_from(events: Iterable[Event]) -> list[Fact]:
+    """The facts of a case's events."""
+    return [fact for event in events for fact in facts_of(event)]
+
+
+def terms_of(case: Case) -> Terms:
+    """The terms its version had, or the urgent ones when it was taken as urgent."""
+    terms = case.version.parsed_terms()
+    urgent = case.version.parsed_rules().urgent if case.urgent else None
+    if not urgent:
+        return terms
+    return replace(terms, n=urgent.n, unit=urgent.unit, extension=None, legal_limit=None)
 
 
 def derive(case: Case) -> Ledger:
     """The ledger of a case out of its events, never out of what was stored before."""
-    facts = [fact for fact in map(fact_of, case.events.order_by("seq")) if fact]
-    return ledger(case.version.parsed_terms(), facts, calendars.load(case.version.jurisdiction))
+    facts = facts_from(case.events.order_by("seq"))
+    return ledger(terms_of(case), facts, calendars.load(case.version.jurisdiction))
 
 
 def foresee(version: ServiceVersion, received_at: datetime) -> Ledger:

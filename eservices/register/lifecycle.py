@@ -28,17 +28,43 @@ class Move:
     target: Status | None = None
 
 
+ON_DESK = frozenset({S.REGISTERED, S.ASSIGNED, S.IN_PROGRESS})
+
 MOVES: dict[str, Move] = {
+    # before registration
+    "enter": Move(frozenset({S.RECEIVED}), S.REGISTERED),
+    "change_journal": Move(frozenset({S.RECEIVED})),
+    # distribution
     "assign": Move(WORKING, S.ASSIGNED),
     "begin": Move(frozenset({S.ASSIGNED, S.REGISTERED}), S.IN_PROGRESS),
-    "ask": Move(WORKING, S.IN_PROGRESS),
-    "reply": Move(WORKING),
+    "link": Move(frozenset(Status) - {S.ANNULLED}),
+    # the clock
+    "check": Move(ON_DESK),
+    "send_back": Move(ON_DESK),
+    "complete": Move(WORKING),
+    "remind": Move(WORKING),
+    "resume": Move(WORKING),
+    "extend": Move(WORKING),
+    "expedite": Move(ON_DESK),
+    "edit_received": Move(OPEN_STATUSES),
+    # the dialogue
+    "ask": Move(ON_DESK, S.IN_PROGRESS),
+    "reply": Move(OPEN_STATUSES),
     "note": Move(frozenset(Status)),
-    "answer": Move(WORKING, S.CLOSED),
+    "reissue_code": Move(frozenset(Status)),
+    # the answer
+    "propose": Move(ON_DESK, S.ENDORSING),
+    "endorse": Move(frozenset({S.ENDORSING}), S.SIGNING),
+    "decline": Move(frozenset({S.ENDORSING, S.SIGNING}), S.IN_PROGRESS),
+    "answer": Move(ON_DESK | {S.SIGNING}, S.CLOSED),
+    "hand_over": Move(frozenset({S.CLOSED})),
+    # other endings, and back
     "forward": Move(WORKING, S.CLOSED),
     "close": Move(WORKING, S.CLOSED),
-    "annul": Move(WORKING, S.ANNULLED),
-    "reissue_code": Move(frozenset(Status)),
+    "lapse": Move(WORKING, S.CLOSED),
+    "withdraw": Move(OPEN_STATUSES, S.CLOSED),
+    "annul": Move(OPEN_STATUSES, S.ANNULLED),
+    "reopen": Move(frozenset({S.CLOSED}), S.REGISTERED),
 }
 
 

@@ -11,24 +11,53 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from .. import lifecycle
-from ..choices import Role
+from ..choices import Role, Status
 from ..lifecycle import NotAllowed
 from ..models import AccessLog, Attachment, Case, Department, Membership
 from ..models.case import CaseQuerySet
 
 READ_ALL = frozenset({Role.CLERK, Role.CONTROLLER})
 # Which role may take which step; officers and heads only on cases of their department.
+_DESK = frozenset({Role.OFFICER, Role.HEAD})
+_ALL = _DESK | {Role.CLERK}
 STEP_ROLES: dict[str, frozenset[str]] = {
+    "enter": frozenset({Role.CLERK}),
+    "change_journal": frozenset({Role.CLERK}),
     "assign": frozenset({Role.CLERK, Role.HEAD}),
-    "begin": frozenset({Role.OFFICER, Role.HEAD}),
-    "ask": frozenset({Role.OFFICER, Role.HEAD}),
-    "note": frozenset({Role.CLERK, Role.OFFICER, Role.HEAD}),
-    "answer": frozenset({Role.OFFICER, Role.HEAD}),
-    "forward": frozenset({Role.OFFICER, Role.HEAD, Role.CLERK}),
-    "close": frozenset({Role.HEAD, Role.OFFICER}),
+    "begin": _DESK,
+    "check": _ALL,
+    "send_back": _ALL,
+    "complete": _ALL,
+    "ask": _DESK,
+    "note": _ALL,
+    "propose": _DESK,
+    "endorse": _DESK,
+    "decline": _DESK,
+    "answer": _DESK,
+    "hand_over": _ALL,
+    "extend": _DESK | {Role.CONTROLLER},
+    "expedite": frozenset({Role.CLERK, Role.HEAD}),
+    "edit_received": frozenset({Role.CLERK}),
+    "link": _ALL,
+    "forward": _ALL,
+    "close": _DESK,
+    "reopen": frozenset({Role.CLERK, Role.HEAD}),
     "annul": frozenset({Role.CLERK}),
     "reissue_code": frozenset({Role.CLERK}),
 }
+def roles_for(step: str, case: Case) -> frozenset[str]:
+    """Who may take the step on this case: for extending and for sending an answer out the service says who."""
+    roles = STEP_ROLES.get(step, frozenset())
+    if step == "extend":
+        return roles & _from(case.version.parsed_rules().extension.approver)
+    if step == "answer":
+        return roles & _from(Role.HEAD if case.status == Status.SIGNING else case.version.parsed_rules().signed_by)
+    return roles
+
+
+def _from(role: str) -> frozenset[str]:
+    """The role; a head may do what officers may, while a controller does not work on cases."""
+    return frozenset({Role.OFFICER, Role.HEAD}) if role == Role.OFFICER else frozenset({role})
 
 
 @dataclass(frozen=True)
@@ -101,14 +130,14 @@ def attachment_for_staff(user: Person, case_id: int, attachment_id: int) -> Atta
 def may(user: Person, step: str, case: Case) -> bool:
     """Whether the person's role and the case's status allow the step."""
     standing = standing_of(user)
-    fits = any(standing.fits(role, case) for role in STEP_ROLES.get(step, ()))
+    fits = any(standing.fits(role, case) for role in roles_for(step, case))
     return fits and lifecycle.allows(step, case.status)
 
 
 def require(user: Person, step: str, case: Case) -> None:
     """NotAllowed with a reason when the role does not allow the step on this case."""
     standing = standing_of(user)
-    if not any(standing.fits(role, case) for role in STEP_ROLES.get(step, ())):
+    if not any(standing.fits(role, case) for role in roles_for(step, case)):
         raise NotAllowed(_("Your role does not allow this step."))
 
 

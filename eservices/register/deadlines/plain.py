@@ -6,7 +6,7 @@ from datetime import time
 from enum import StrEnum
 from functools import cache
 from types import UnionType
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
@@ -53,6 +53,8 @@ def _plain(value: Any) -> Any:
         return write(value)
     if isinstance(value, StrEnum):
         return value.value
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
     return value.isoformat(timespec="minutes") if isinstance(value, time) else value
 
 
@@ -71,6 +73,8 @@ def _reader(kind: type) -> Callable[[Any], Any]:
         return lambda data: read(kind, data)
     if kind is time:
         return time.fromisoformat
+    if get_origin(kind) is tuple:
+        return lambda values: tuple(_reader(get_args(kind)[0])(value) for value in _exactly(list, values))
     if issubclass(kind, StrEnum):
         return kind
     return lambda value: _exactly(kind, value)

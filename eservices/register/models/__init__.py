@@ -1,7 +1,9 @@
 """What the register keeps: services in versions, cases, their events, and who may see them."""
 
+from .absence import Absence
 from .access_log import AccessLog
 from .attachment import Attachment
+from .calendar_change import CalendarChange
 from .calendar_day import CalendarDay
 from .case import Case
 from .department import Department
@@ -14,8 +16,10 @@ from .seal import Seal
 from .service import Service, ServiceVersion
 
 __all__ = [
+    "Absence",
     "AccessLog",
     "Attachment",
+    "CalendarChange",
     "CalendarDay",
     "Case",
     "Department",

@@ -12,6 +12,8 @@ from .message import Message
 class Attachment(models.Model):
     case = models.ForeignKey(Case, models.PROTECT, related_name="attachments")
     message = models.ForeignKey(Message, models.PROTECT, null=True, blank=True, related_name="attachments")
+    question = models.CharField(max_length=40, blank=True, help_text="code of the question that it answers")
+    internal = models.BooleanField(default=False, help_text="of a proposed answer: the citizen does not see it")
     file = models.FileField(storage=private_storage, upload_to=new_name, max_length=120)
     name = models.CharField(_("file name"), max_length=200)
     size = models.PositiveIntegerField(_("size"), help_text="bytes")

@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from ..choices import AnswerBy, ApplicantKind, Channel, Clock, Dispatch, Result, Status
+from ..choices import AnswerBy, ApplicantKind, Channel, Clock, Dispatch, LinkKind, Result, Status
 from ..deadlines import Ledger
 from .department import Department
 from .journal import Journal
@@ -39,6 +39,9 @@ class Case(models.Model):
     seq = models.PositiveIntegerField()
     number = models.CharField(_("number"), max_length=40, unique=True)
     number_key = models.CharField(max_length=40, unique=True, help_text="the number as it is looked up")
+    intake_key = models.CharField(
+        max_length=40, unique=True, null=True, blank=True, help_text="the number it had before it was registered"
+    )
     draft_key = models.UUIDField(unique=True, help_text="a resent form finds the case it made")
     language = models.CharField(_("language"), max_length=5)
     channel = models.CharField(_("channel"), max_length=10, choices=Channel, default=Channel.WEB)
@@ -61,6 +64,13 @@ class Case(models.Model):
     dispatch = models.CharField(_("dispatch"), max_length=12, choices=Dispatch, default=Dispatch.NOT_SENT)
     stage = models.CharField(_("stage"), max_length=40, blank=True)
     asked_at = models.DateTimeField(_("question asked"), null=True, blank=True)
+    awaited_until = models.DateField(
+        _("awaited until"), null=True, blank=True, help_text="the applicant's own term while something is missing"
+    )
+    urgent = models.BooleanField(_("urgent"), default=False)
+    reopened = models.PositiveSmallIntegerField(_("reopened"), default=0, help_text="how often")
+    linked_to = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="links")
+    link_kind = models.CharField(max_length=10, choices=LinkKind, blank=True)
     department = models.ForeignKey(Department, models.PROTECT, related_name="cases", verbose_name=_("department"))
     executor = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -104,6 +114,7 @@ class Case(models.Model):
             models.Index(fields=["executor", "status", "due_on"], name="case_executor"),
             models.Index(fields=["status", "due_on"], name="case_due"),
             models.Index(fields=["-registered_at"], name="case_registered"),
+            models.Index(fields=["awaited_until"], condition=Q(awaited_until__isnull=False), name="case_awaited"),
         ]
 
     def __str__(self) -> str:
@@ -117,6 +128,11 @@ class Case(models.Model):
     def is_overdue(self) -> bool:
         """Open and past its due date today, in the town's time zone."""
         return self.is_open and self.due_on < timezone.localdate()
+
+    @property
+    def waits_for_applicant(self) -> bool:
+        """Sent back for completion, and not completed yet."""
+        return self.is_open and self.awaited_until is not None
 
     def get_ledger(self) -> Ledger:
         """The explained steps as they were last derived."""

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from ..choices import ApplicantKind
 from .department import Department
 from .service import Service
 
@@ -18,6 +19,12 @@ class RoutingRule(models.Model):
     words = models.TextField(
         _("words"), blank=True, help_text=_("One word or word beginning a line; one of them must be in the text.")
     )
+    place = models.TextField(
+        _("district or settlement"),
+        blank=True,
+        help_text=_("One street, district or village a line; one of them must be in an address that was given."),
+    )
+    applicant_kind = models.CharField(_("applicant"), max_length=14, choices=ApplicantKind, blank=True)
     department = models.ForeignKey(Department, models.PROTECT, related_name="+", verbose_name=_("department"))
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, verbose_name=_("person")

@@ -1,10 +1,11 @@
 """A service is data: one row a service, and published versions that running cases keep."""
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from ..catalogue import FileRules, Question, validate_definition
+from ..catalogue import FileRules, Question, Rules, validate_definition
 from ..choices import ServiceKind
 from ..deadlines import Terms
 from ..texts import in_language
@@ -42,17 +43,26 @@ class ServiceVersion(models.Model):
     default_department = models.ForeignKey(Department, models.PROTECT, null=True, blank=True, related_name="+")
     jurisdiction = models.CharField(max_length=2, default="GE")
     terms = models.JSONField(_("terms"), default=dict)
+    rules = models.JSONField(_("procedure"), default=dict)
     texts = models.JSONField(_("texts"), default=dict)
     questions = models.JSONField(_("questions"), default=list)
     files = models.JSONField(_("files asked for"), default=dict)
     summary = models.JSONField(default=list, help_text="codes of the questions whose answers name the case in lists")
     results = models.JSONField(default=list, help_text="codes of the results this service may end with")
+    changes = models.TextField(_("what changed"), blank=True)
+    published_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
+    edited_at = models.DateTimeField(auto_now=True)
 
     class Meta:
         verbose_name = _("service version")
         verbose_name_plural = _("service versions")
         ordering = ["service", "number"]
-        constraints = [models.UniqueConstraint(fields=["service", "number"], name="register_version_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["service", "number"], name="register_version_once"),
+            models.UniqueConstraint(
+                fields=["service"], condition=models.Q(published_at=None), name="register_one_draft_a_service"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.service.code} {self.number}"
@@ -80,3 +90,7 @@ class ServiceVersion(models.Model):
     def parsed_terms(self) -> Terms:
         """The terms as the deadlines module takes them."""
         return Terms.from_dict(self.terms)
+
+    def parsed_rules(self) -> Rules:
+        """The procedure beside the terms."""
+        return Rules.from_dict(self.rules)
