@@ -1,0 +1,27 @@
+"""One letter to the citizen: its words from a template, in the language of the case, queued for sending."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.template.loader import render_to_string
+
+from backstage.outgoing import queue_mail
+
+from .. import links
+from ..models import Case
+
+
+def send(case: Case, template: str, subject: str, context: dict[str, Any]) -> None:
+    """Queue one letter with its plain-text twin; a citizen without e-mail gets none.
+
+    The caller has switched to the language of the case. `context` goes to templates/mail/<template>.html and .txt.
+    """
+    if not case.email:
+        return
+    context |= {"case": case, "subject": subject, "link": links.follow_link(case), "language": case.language}
+    context["department"] = case.department.name_in(case.language)
+    text = render_to_string(f"mail/{template}.txt", context)
+    message = EmailMultiAlternatives(subject, text, settings.DEFAULT_FROM_EMAIL, [case.email])
+    message.attach_alternative(render_to_string(f"mail/{template}.html", context), "text/html")
+    queue_mail(message, reference=f"case:{case.pk}")
