@@ -24,6 +24,10 @@ class Chain:
             raise ValueError("A chain without steps has no date.")
         return self.point
 
+    def begin_like(self, other: "Chain") -> None:
+        """Take over what another chain has so far, as the first steps of this one."""
+        self.steps, self.point = list(other.steps), other.point
+
     def move(self, code: str, point: Point, **params: Any) -> None:
         """Add a step that ends at this point."""
         change = timedelta() if self.point is None else between(self.point, point)
@@ -43,5 +47,6 @@ class Chain:
 
     def worked_days_off(self, after: date, until: date) -> list[str]:
         """List the weekend days in the same stretch that were worked."""
-        numbers = range(after.toordinal() + 1, until.toordinal() + 1)
-        return [date.fromordinal(n).isoformat() for n in numbers if n in self.calendar.on]
+        on = self.calendar.on
+        numbers = range(after.toordinal() + 1, until.toordinal() + 1) if on else ()
+        return [date.fromordinal(n).isoformat() for n in numbers if n in on]

@@ -18,14 +18,13 @@ Interval = tuple[Point, Point | None]
 class Clock:
     """Counts one term (the service's norm or the legal limit) and writes its steps to a chain.
 
-    Where `law` is set, that clock has decided which extensions came in time.
+    Where `law` is given, that clock has decided which extensions came in time.
     """
 
-    def __init__(self, terms: Terms, term: Term, start: Point, chain: Chain):
-        self.terms, self.term, self.start, self.chain = terms, term, start, chain
+    def __init__(self, terms: Terms, term: Term, start: Point, chain: Chain, law: "Clock | None" = None):
+        self.terms, self.term, self.start, self.chain, self.law = terms, term, start, chain, law
         self.calendar = chain.calendar
         self.pauses: list[tuple[Point, Point]] = []
-        self.law: Clock | None = None
         self.refusals: list[str] = []
         self.standing = False
         self.extended = 0

@@ -1,7 +1,7 @@
 """The door of the deadline counting: (terms, facts, calendar) → a ledger of explained steps and two clocks."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Self
@@ -109,32 +109,30 @@ def ledger(terms: Terms, facts: Iterable[Fact], calendar: Calendar) -> Ledger:
     norm, legal = Chain(calendar), Chain(calendar)
     late = over_limit = False
     for round_ in rounds(facts):
-        counted = _count_round(round_, terms, norm, legal)
-        late, over_limit = late or counted.late, over_limit or counted.over_limit
-    return replace(
-        counted,
-        steps=tuple(norm.steps),
-        limit_steps=tuple(legal.steps) if terms.legal_limit else (),
-        late=late,
-        over_limit=over_limit,
-    )
+        clock = _count_round(round_, terms, norm, legal)
+        late |= _is_after(round_, clock, clock.chain.last)
+        over_limit |= _is_after(round_, clock, _limit(clock))
+    return _written(round_, clock, late, over_limit)
 
 
-def _count_round(round_: Round, terms: Terms, norm: Chain, legal: Chain) -> Ledger:
+def _count_round(round_: Round, terms: Terms, norm: Chain, legal: Chain) -> Clock:
     """Run the clocks of one round: the law's first, since it decides which extensions came in time."""
     start = open_round(round_.openings, terms, norm)
     pauses = joined(round_.intervals(), start, terms, norm.calendar)
     extensions = [(point_of(fact.at, terms, norm.calendar), fact) for fact in round_.extensions]
-    clock = Clock(terms, terms.norm, start, norm)
+    law = None
     if terms.legal_limit:
-        open_round(round_.openings, terms, legal)
+        if legal.steps:
+            open_round(round_.openings, terms, legal)
+        else:
+            legal.begin_like(norm)
         law = Clock(terms, terms.legal_limit, start, legal)
         law.run(pauses, extensions)
         law.roll()
-        clock.law = law
+    clock = Clock(terms, terms.norm, start, norm, law)
     clock.run(pauses, extensions)
     _close(round_, clock)
-    return _result(round_, clock, start)
+    return clock
 
 
 def _close(round_: Round, clock: Clock) -> None:
@@ -148,23 +146,33 @@ def _close(round_: Round, clock: Clock) -> None:
         chain.note("not_counted", kind=fact.kind.value, at=at, reason=reason)
 
 
-def _result(round_: Round, clock: Clock, start: Point) -> Ledger:
-    calendar, due = clock.calendar, clock.chain.last
-    limit = clock.law.due() if clock.law else due
+def _limit(clock: Clock) -> Point:
+    return clock.law.due() if clock.law else clock.chain.last
+
+
+def _is_after(round_: Round, clock: Clock, point: Point) -> bool:
+    """Say whether what ended the round came after a point."""
     finish = round_.finish
-    ended = point_of(finish.at, clock.terms, calendar) if finish else None
-    shown = [calendar.local(point) if isinstance(point, datetime) else point for point in (start, due, limit)]
+    return finish is not None and point_of(finish.at, clock.terms, clock.calendar) > point
+
+
+def _written(round_: Round, clock: Clock, late: bool, over_limit: bool) -> Ledger:
+    """Return the ledger as the last round left it."""
+    calendar = clock.calendar
+    points = clock.start, clock.chain.last, _limit(clock)
+    start, due, limit = (calendar.local(point) if isinstance(point, datetime) else point for point in points)
     return Ledger(
-        start=shown[0],
-        due=shown[1],
-        limit=shown[2],
-        warn_by=calendar.last_working(shown[1].date() if isinstance(shown[1], datetime) else shown[1]),
-        state=_state(finish, clock),
-        steps=(),
+        start=start,
+        due=due,
+        limit=limit,
+        warn_by=calendar.last_working(due.date() if isinstance(due, datetime) else due),
+        state=_state(round_.finish, clock),
+        steps=tuple(clock.chain.steps),
+        limit_steps=tuple(clock.law.chain.steps) if clock.law else (),
         extensions=clock.extended,
-        finished=finish.at if finish else None,
-        late=ended is not None and ended > due,
-        over_limit=ended is not None and ended > limit,
+        finished=round_.finish.at if round_.finish else None,
+        late=late,
+        over_limit=over_limit,
     )
 
 

@@ -47,10 +47,10 @@ def rounds(facts: Iterable[Fact]) -> list[Round]:
     """Split facts into rounds. Raises ValueError when the case was never received."""
     facts = facts if isinstance(facts, Facts) else Facts(facts)
     valid, cancelled = _without_cancelled(facts)
-    received = [fact for fact in valid if fact.kind is FactKind.RECEIVED]
-    if not received:
+    received = next((fact for fact in valid if fact.kind is FactKind.RECEIVED), None)
+    if received is None:
         raise ValueError("No fact says when the case was received.")
-    found = [Round(openings=[received[0], *(fact for fact in valid if fact.kind in _OPENING)])]
+    found = [Round(openings=[received, *(fact for fact in valid if fact.kind in _OPENING)])]
     for fact in valid:
         if fact.kind is FactKind.REOPENED and found[-1].finish:
             found.append(Round(openings=[fact]))
@@ -65,12 +65,9 @@ _OPENING = (FactKind.RECEIVED_EDITED, FactKind.REGISTERED)
 
 def _without_cancelled(facts: Facts) -> tuple[list[Fact], list[Fact]]:
     """Take out the facts that a `cancelled` fact takes back, and these themselves."""
-    taken_back = {
-        (FactKind(fact.params["kind"]), datetime.fromisoformat(fact.params["at"]))
-        for fact in facts
-        if fact.kind is FactKind.CANCELLED
-    }
-    if not taken_back:
+    taking = [fact.params for fact in facts if fact.kind is FactKind.CANCELLED]
+    if not taking:
         return list(facts), []
+    taken_back = {(FactKind(params["kind"]), datetime.fromisoformat(params["at"])) for params in taking}
     valid = [f for f in facts if f.kind is not FactKind.CANCELLED and (f.kind, f.at) not in taken_back]
     return valid, [f for f in facts if (f.kind, f.at) in taken_back]

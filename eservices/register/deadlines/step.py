@@ -1,16 +1,14 @@
 """One explained step of a ledger: what happened, the date after it, by how much it moved."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 Point = date | datetime
 """A day, or for terms in hours an exact moment."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """`code` and `params` (plain data) are worded by `wording.describe`; `change` is the move to `date`.
 
     `change` is whole calendar days between two dates, exact time where the term is in hours, zero on the first step.
@@ -18,8 +16,8 @@ class Step:
 
     code: str
     date: Point
-    change: timedelta = timedelta()
-    params: Mapping[str, Any] = field(default_factory=dict)
+    change: timedelta
+    params: Mapping[str, Any]
 
     @property
     def days(self) -> int:
