@@ -28,6 +28,7 @@ class CalendarChange(models.Model):
     finished_at = models.DateTimeField(null=True, blank=True)
     total = models.PositiveIntegerField(default=0, help_text="open cases to look at")
     done = models.PositiveIntegerField(default=0, help_text="open cases looked at")
+    reached = models.PositiveBigIntegerField(default=0, help_text="the last of them: where to go on after a stop")
     moved = models.PositiveIntegerField(default=0, help_text="cases whose due date moves")
     sample = models.JSONField(default=list, help_text="the first of them: case, from, to")
 
