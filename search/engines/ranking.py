@@ -72,7 +72,7 @@ class Ranking:
                 weight * FORM_WEIGHTS[form] * PHRASE_WEIGHT,
             )
             for part, weight in PART_WEIGHTS.items()
-            for form in ("exact", "first")
+            for form in ("exact", "first", "second")
             for words in _spellings(terms, form)
         ]
         return tantivy.Query.disjunction_max_query(found, 0.3)

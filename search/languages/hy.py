@@ -1,7 +1,7 @@
 """Armenian: a light suffix stripper for nouns and adjectives (Snowball's is worse than cutting words short).
 
-First stem: article, case and plural taken off, -ություն brought to one form.
-Second stem: the vowel that is lost under inflection is dropped too (ջուր, ջրի; գիր, գրի).
+Article, case and plural are taken off and -ություն is brought to one form; then the vowel that is lost under inflection
+is dropped too (ջուր, ջրի; գիր, գրի). An adjective in -ային stays apart from its noun.
 """
 
 from .listed import listed
@@ -18,6 +18,7 @@ _ABSTRACT = listed("""
     ություններ ությունից ությունով ությունում ությունը ությունն ություն ությանը ությանն ության
     ությամբ
 """)
+_ADJECTIVE = ("ային", "այինի", "այինը", "այինով", "այինից", "այինում")
 _CASES = listed("""
     ի ին ից ով ում ը ն ինը երը ու ուն ուց վա ան անը անց ման մանը մանն մանից մամբ ս դ իս իդ
 """)
@@ -28,8 +29,7 @@ _ENDINGS = tuple(
 )
 
 
-def first(word: str) -> str:
-    """The stem under which the cases of one noun meet."""
+def _uncased(word: str) -> str:
     for ending in _ABSTRACT:
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             return word[: -len(ending)] + "ութ"
@@ -40,11 +40,14 @@ def first(word: str) -> str:
     return word
 
 
-def second(word: str) -> str:
-    """The first stem without its last ի or ու before a closing consonant, and without a final vowel."""
-    stem = first(word)
-    for _ in range(2):
-        stem = first(stem)
+def stem(word: str) -> str:
+    """The stem under which the cases of one noun meet."""
+    for ending in _ADJECTIVE:
+        if word.endswith(ending):
+            return word[: -len(ending)] + _ADJECTIVE[0]
+    stem = word
+    for _ in range(3):
+        stem = _uncased(stem)
     if len(stem) > 4 and stem[-1] == "մ":  # what is left of -ում when it is inflected: որոշում, որոշման
         stem = stem[:-1]
     if len(stem) > 3 and stem[-1] in "աեիոյ":

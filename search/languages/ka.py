@@ -1,7 +1,7 @@
-"""Georgian: nouns and adjectives to a common stem; verbs are left to the exact form.
+"""Georgian: nouns and adjectives to a common stem; verbs are left to the exact form and the dictionary.
 
-First stem: one ending taken off, final vowel and the -ებ of plurals and masdars dropped.
-Second stem: the vowel that comes and goes before ლ რ ნ მ ვ is dropped too (წყალი, წყლის).
+One ending is taken off, then the final vowel and the -ებ of plurals and masdars, then the vowel that comes and goes
+before ლ რ ნ მ ვ (წყალი, წყლის).
 """
 
 from .listed import listed
@@ -35,8 +35,8 @@ _LINKED = ("თანა", "თვისა", "განა", "კენა", "�
 _KEEP_VOWEL = frozenset(("სახელ", "ხელ"))
 
 
-def first(word: str) -> str:
-    """The stem under which the cases of one noun meet."""
+def _uncased(word: str) -> str:
+    """The word without case and plural."""
     if len(word) < 4:
         return word[:-1] if len(word) == 3 and word[-1] in "აეი" else word
     if len(word) > 4 and word[-1] == "ც" and word[-2] in VOWELS:
@@ -44,7 +44,7 @@ def first(word: str) -> str:
         if word.endswith(_LINKED) or (word.endswith("მა") and word[-3] in VOWELS):
             word = word[:-1]  # the vowel that links -ც to the ending before it
     if word.endswith("აა"):  # "is" after a noun in -ა
-        return first(word[:-1])
+        return _uncased(word[:-1])
     stem = _without_ending(word)
     if len(stem) > 2 and stem[-1] in "აე":
         stem = stem[:-1]
@@ -55,9 +55,9 @@ def first(word: str) -> str:
     return stem
 
 
-def second(word: str) -> str:
-    """The first stem without the vowel that some nouns lose when they are inflected."""
-    stem = first(word)
+def stem(word: str) -> str:
+    """The stem under which the cases of one noun meet."""
+    stem = _uncased(word)
     if len(stem) >= 6 and stem[0] == "უ" and stem.endswith("ეს"):  # the superlative: უახლესი, ახალი
         stem = stem[1:-2]
     if len(stem) >= 5 and stem[-1] == "ი":  # the copula (მიზანია) looks like nouns in -ია

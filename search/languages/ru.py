@@ -1,4 +1,4 @@
-"""Russian: Snowball's stemmer, the same for both stems."""
+"""Russian: Snowball's stemmer."""
 
 from snowballstemmer import stemmer
 
@@ -13,9 +13,6 @@ STOP = frozenset(
 _snowball = stemmer("russian")
 
 
-def first(word: str) -> str:
+def stem(word: str) -> str:
     """Snowball's stem."""
     return _snowball.stemWord(word)
-
-
-second = first

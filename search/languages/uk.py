@@ -1,7 +1,7 @@
 """Ukrainian: a light suffix stripper for nouns and adjectives.
 
-First stem: one ending taken off, doubled last consonant made single (рішення, рішень).
-Second stem: sounds that change inside a word brought together (дорога, дорозі; рік, року; будинок, будинку).
+One ending is taken off and a doubled last consonant made single (рішення, рішень), then sounds that change inside a
+word are brought together (дорога, дорозі; рік, року; будинок, будинку).
 """
 
 from .listed import listed
@@ -27,8 +27,7 @@ _ABSTRACT = {"ості": "іст", "істю": "іст", "остей": "іст",
 _SOFTENED = str.maketrans("цзсчжш", "кгхкгх")
 
 
-def first(word: str) -> str:
-    """The stem under which most forms of one word meet."""
+def _uncased(word: str) -> str:
     word = word.replace("ʼ", "")
     for reflexive in ("ся", "сь"):
         if word.endswith(reflexive) and len(word) > 6:
@@ -39,9 +38,9 @@ def first(word: str) -> str:
     return word
 
 
-def second(word: str) -> str:
-    """The first stem with its changing sounds folded together."""
-    stem = first(word)
+def stem(word: str) -> str:
+    """The stem under which the forms of one word meet."""
+    stem = _uncased(word)
     if len(stem) > 4 and stem[-1] == "і":  # територія, територій
         stem = stem[:-1]
     elif len(stem) > 5 and stem.endswith(("ов", "ев", "єв")):  # the dative of persons: голова, мерові

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from . import en, hy, ka, ru, uk
 from .detect import language_of_word
+from .lemmas import lemma
 from .normalise import APOSTROPHE, APOSTROPHES, ARMENIAN_MARKS, INVISIBLE, normalise
 
 _LANGUAGES = {"ka": ka, "hy": hy, "uk": uk, "ru": ru, "en": en}
+STEMMED_LEMMAS = ("ka", "uk")
 _ACCENTS = "\u0300-\u036f"
 _INSIDE = re.escape(INVISIBLE + ARMENIAN_MARKS + APOSTROPHES) + _ACCENTS
 _WORD = re.compile(rf"[^\W_]+(?:[{_INSIDE}]+[^\W_]+)*[{_ACCENTS}]*")
@@ -17,7 +19,10 @@ LONGEST = 60  # letters; what is longer is no word (keys, base64) and is cut
 
 
 class Forms(NamedTuple):
-    """The three fields of the index: one token a position in each."""
+    """The three fields of the index, one token a position in each.
+
+    `first` is what the dictionary says, `second` what the endings say: two words meet when one of them is the same.
+    """
 
     exact: str
     first: str
@@ -55,7 +60,10 @@ def _forms(exact: str, language: str) -> Forms:
     if rules is None:
         return Forms(exact, exact, exact)
     shown = exact.replace(APOSTROPHE, "") if language == "en" else exact
-    return Forms(shown, rules.first(exact), rules.second(exact))
+    listed = lemma(exact, language)
+    # Georgian and Ukrainian nouns change inside: the dictionary does not know every one of them.
+    first = rules.stem(listed) if language in STEMMED_LEMMAS else listed
+    return Forms(shown, first, rules.stem(exact))
 
 
 def is_stop_word(word: Forms, language: str) -> bool:
