@@ -1,8 +1,11 @@
 """Which letter goes to the citizen at which step, in the language of the case. Sending is backstage's."""
 
+from .completion import completed, lapsed, reminded, resumed, sent_back
 from .dialogue import asked
 from .endings import answered, closed, forwarded
 from .registration import annulled, code_reissued, registered
+from .term import expedited, extended, received_edited
+from .turns import reopened, withdrawn
 
 __all__ = [
     "annulled",
@@ -10,6 +13,16 @@ __all__ = [
     "asked",
     "closed",
     "code_reissued",
+    "completed",
+    "expedited",
+    "extended",
     "forwarded",
+    "lapsed",
+    "received_edited",
     "registered",
+    "reminded",
+    "reopened",
+    "resumed",
+    "sent_back",
+    "withdrawn",
 ]

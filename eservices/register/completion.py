@@ -1,0 +1,83 @@
+"""The applicant's own term while something is missing: how short, how long, when to remind (Georgia: GAC 83)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from . import calendars
+from .catalogue.rules import IfNotFixed
+from .choices import EventKind
+from .deadlines import Term, count
+from .deadlines.counting import working_days_between
+from .facts import terms_of
+from .lifecycle import NotAllowed
+from .models import Case, Event, Message
+
+
+@dataclass(frozen=True)
+class Window:
+    """From which to which day the applicant's term may end; `again` when a running one is prolonged."""
+
+    earliest: date
+    latest: date | None
+    again: bool = False
+
+
+def window(case: Case, at: datetime | None = None) -> Window:
+    """Between which days a case sent back now may be awaited; NotAllowed when its term was prolonged once already.
+
+    The shortest term counts from today, the longest from the day it was first sent back, both as the service counts
+    them, rolled off a day off.
+    """
+    today = timezone.localdate(at)
+    sent_back = last_sent_back(case) if case.awaited_until else None
+    if sent_back is None or case.awaited_until is None:
+        earliest = _end(case, terms_of(case).deficiency_min, today) or today + timedelta(days=1)
+        return Window(earliest, _end(case, terms_of(case).deficiency_extra, today))
+    if sent_back.data.get("again"):
+        raise NotAllowed(_("The applicant's term was prolonged once already."))
+    began = timezone.localdate(sent_back.at)
+    return Window(case.awaited_until + timedelta(days=1), _end(case, terms_of(case).deficiency_extra, began), True)
+
+
+def last_sent_back(case: Case) -> Event | None:
+    """The event that says until when we wait."""
+    return case.events.filter(kind=EventKind.SENT_BACK).order_by("seq").last()
+
+
+def asked_for(case: Case) -> Message:
+    """The list of what is missing, as it was last sent. Raises Message.DoesNotExist for a case never sent back."""
+    return Message.objects.filter(case=case, event__kind=EventKind.SENT_BACK).latest("event__seq")
+
+
+def reminder_due(case: Case, today: date) -> bool:
+    """Whether the day has come to remind: so many working days before the applicant's term ends, and not the first."""
+    sent_back = last_sent_back(case)
+    if case.awaited_until is None or sent_back is None or timezone.localdate(sent_back.at) >= today:
+        return False
+    left = working_days_between(today, case.awaited_until, calendars.load(case.version.jurisdiction))
+    return 0 <= left <= case.version.parsed_rules().deficiency.remind_before
+
+
+def reminded(case: Case) -> bool:
+    """Whether the applicant was reminded since it was last sent back."""
+    sent_back = last_sent_back(case)
+    return bool(sent_back and case.events.filter(kind=EventKind.REMINDED, seq__gt=sent_back.seq).exists())
+
+
+def require_over(case: Case, consequence: IfNotFixed, at: datetime | None = None) -> date:
+    """The applicant's last day, passed without completion; NotAllowed before it, or for another consequence."""
+    if case.awaited_until is None or timezone.localdate(at) <= case.awaited_until:
+        raise NotAllowed(_("The applicant's term is not over."))
+    if case.version.parsed_rules().deficiency.if_not_fixed is not consequence:
+        raise NotAllowed(_("This service does not end the applicant's term in this way."))
+    return case.awaited_until
+
+
+def _end(case: Case, term: Term | None, day: date) -> date | None:
+    if term is None:
+        return None
+    found = count(term, day, calendars.load(case.version.jurisdiction))
+    return found.date() if isinstance(found, datetime) else found

@@ -1,0 +1,47 @@
+"""Take a case as urgent: the service's shorter term counts from its receipt."""
+
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from .. import facts, notices
+from ..choices import EventKind
+from ..lifecycle import NotAllowed
+from ..models import Case, Event
+from .change import Entry, change
+
+
+def expedite(
+    case: Case,
+    *,
+    actor: Any,
+    reason: str,
+    at: datetime | None = None,
+    key: str = "",
+    revision: int | None = None,
+) -> Event:
+    """Only where the service has an urgent term (Ukraine: 2939-VI Art. 20, 48 hours on a reasoned petition)."""
+
+    def write(current: Case) -> Entry:
+        _check(current, reason)
+        current.urgent = True
+        return Entry(EventKind.EXPEDITED, True, {"from": current.due_on.isoformat()}, {"text": reason})
+
+    def then(current: Case, event: Event) -> None:
+        facts.keep(current)  # the letter names the new due date
+        notices.expedited(current, event)
+
+    return change("expedite", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)
+
+
+def _check(case: Case, reason: str) -> None:
+    urgent = case.version.parsed_rules().urgent
+    if urgent is None:
+        raise NotAllowed(_("This service has no urgent term."))
+    if case.urgent:
+        raise NotAllowed(_("The case is urgent already."))
+    if case.get_ledger().extensions:
+        raise NotAllowed(_("The term was extended. Such a case cannot be taken as urgent."))
+    if urgent.needs_reason and not reason.strip():
+        raise NotAllowed(_("Say why the case is urgent."))
