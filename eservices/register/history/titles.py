@@ -1,0 +1,47 @@
+"""What each event is called in a history, in the active language."""
+
+from collections.abc import Callable
+
+from django.utils.translation import gettext as _
+
+from ..choices import EventKind
+from ..deadlines.spelling import spell
+from .line import Told
+
+
+def title(told: Told) -> str:
+    """The headline of an event's line."""
+    return _TITLES[EventKind(told.event.kind)](told)
+
+
+def _sent_back(told: Told) -> str:
+    return _("The applicant got more time") if told.data.get("again") else _("Sent back for completion")
+
+
+_TITLES: dict[EventKind, Callable[[Told], str]] = {
+    EventKind.REGISTERED: lambda told: _("Registered"),
+    EventKind.ROUTED: lambda told: _("Passed to: %(department)s") % told.names,
+    EventKind.ASSIGNED: lambda told: _("Resolution issued: %(department)s") % told.names,
+    EventKind.BEGUN: lambda told: _("Work has begun"),
+    EventKind.CHECKED: lambda told: _("Found complete"),
+    EventKind.SENT_BACK: _sent_back,
+    EventKind.REMINDED: lambda told: _("The applicant was reminded"),
+    EventKind.COMPLETED: lambda told: _("Completed by the applicant"),
+    EventKind.RESUMED: lambda told: _("The case goes on without what was missing"),
+    EventKind.EXTENDED: lambda told: _("Term extended"),
+    EventKind.EXPEDITED: lambda told: _("Taken as urgent"),
+    EventKind.RECEIVED_EDITED: lambda told: _("Date of receipt corrected"),
+    EventKind.ASKED: lambda told: _("The office asked a question"),
+    EventKind.REPLIED: lambda told: _("The applicant wrote"),
+    EventKind.NOTED: lambda told: _("Internal note"),
+    EventKind.ANSWERED: lambda told: _("Answer sent"),
+    EventKind.FORWARDED: lambda told: _("Forwarded to: %(body)s") % told.names,
+    EventKind.CLOSED: lambda told: _("Closed"),
+    EventKind.WITHDRAWN: lambda told: _("Withdrawn by the applicant"),
+    EventKind.REOPENED: lambda told: _("Reopened"),
+    EventKind.ANNULLED: lambda told: _("Registration annulled"),
+    EventKind.CODE_REISSUED: lambda told: _("The tracking code was replaced"),
+    EventKind.RECOMPUTED: lambda told: (
+        _("The working calendar changed: new due date %(due)s") % {"due": spell(told.data["to"])}
+    ),
+}
