@@ -20,7 +20,7 @@ def begin(token: UUID, version: ServiceVersion, post: MultiValueDict) -> Draft:
     is typed there today must neither vanish nor replace that letter, so it goes on under a token of its own, made
     out of the old one and the text: the same page sent twice still makes one draft.
     """
-    typed = _form(version, post).typed()
+    typed = _form(version, post, None).typed()
     draft = _open(token, version)
     while draft is None or not _takes(draft, typed):
         token = uuid5(token, json.dumps(typed, sort_keys=True))
@@ -39,8 +39,8 @@ def _takes(draft: Draft, typed: dict[str, list[str]]) -> bool:
     if draft.case_id:
         return False
     kept = draft.data.get("step_data", {}).get("about")
-    return not kept or kept == typed or not _form(draft.version, MultiValueDict(kept)).is_valid()
+    return not kept or kept == typed or not _form(draft.version, MultiValueDict(kept), draft).is_valid()
 
 
-def _form(version: ServiceVersion, data: MultiValueDict) -> AboutForm:
-    return AboutForm(data, prefix="about", version=version)
+def _form(version: ServiceVersion, data: MultiValueDict, draft: Draft | None) -> AboutForm:
+    return AboutForm(data, prefix="about", version=version, kept=drafts.files_by_question(draft))

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from eservices.register import links, tracking
+from eservices.register.catalogue import general_files, read_answers
 from eservices.register.deadlines.wording import describe_all, summary
 from eservices.register.models import Case
 
@@ -43,7 +44,7 @@ def _show(request: HttpRequest, page: ServicePage, token: UUID, template: str) -
 
 
 def _context(request: HttpRequest, page: ServicePage, draft: Draft, case: Case) -> dict[str, Any]:
-    ledger = case.get_ledger()
+    ledger, files = case.get_ledger(), list(case.attachments.filter(message=None))
     return {
         "page": page,
         "place": f"sent/{draft.token}/",
@@ -59,7 +60,8 @@ def _context(request: HttpRequest, page: ServicePage, draft: Draft, case: Case) 
         "reason": summary(ledger),
         "next_steps": presentation.next_steps(case.version),
         "appeal": case.version.text("appeal"),
-        "files": list(case.attachments.filter(message=None)),
+        "files": general_files(files),
+        "asked_for": [answer for answer in read_answers(case.version, case.answers, files=files) if answer.files],
         "receipt_url": page.address("sent", draft.token, "receipt", request=request),
         "sent_url": page.address("sent", draft.token, request=request),
     }

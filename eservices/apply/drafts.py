@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 
 from backstage.private_files import owner, private_storage
+from eservices.register.catalogue import FileRules
 from eservices.register.file_intake import take_in
 from eservices.register.models import Service
 
@@ -22,17 +23,28 @@ def find(token: UUID, service: Service) -> Draft | None:
     return found.filter(token=token, version__service_id=service.pk).first()
 
 
-def add_files(draft: Draft, uploads: Iterable[UploadedFile], sender: str = "") -> list[str]:
+def files_by_question(draft: Draft | None) -> dict[str, list[DraftFile]]:
+    """The files of a draft by the code of the question they answer; "" for those that answer none."""
+    found: dict[str, list[DraftFile]] = {}
+    for file in draft.files.all() if draft else []:
+        found.setdefault(file.question, []).append(file)
+    return found
+
+
+def add_files(
+    draft: Draft, uploads: Iterable[UploadedFile], rules: FileRules, *, question: str = "", sender: str = ""
+) -> list[str]:
     """Keep those files that are in order; returns what is wrong with the others, in words.
 
-    They are on disk before their rows are written, and a form sent twice adds its files once. `sender` is the
-    network address that sent them.
+    They are on disk before their rows are written, and a form sent twice adds its files once. The limits count the
+    files of this question only. `sender` is the network address that sent them.
     """
-    stored, problems = take_in(uploads, draft.version.file_rules(), list(draft.files.all()), sender=sender)
+    stored, problems = take_in(uploads, rules, list(draft.files.filter(question=question)), sender=sender)
     DraftFile.objects.bulk_create(
         (
             DraftFile(
                 draft=draft,
+                question=question,
                 file=file.stored_as,
                 name=file.name,
                 size=file.size,
@@ -46,10 +58,16 @@ def add_files(draft: Draft, uploads: Iterable[UploadedFile], sender: str = "") -
     return problems
 
 
-def remove_file(draft: Draft, file_id: str) -> None:
-    """Take a file off the list; the file itself goes with the next sweep, since no row knows it any more."""
-    if file_id.isdecimal() and len(file_id) <= ID_DIGITS:
-        draft.files.filter(pk=int(file_id)).delete()
+def remove_file(draft: Draft, file_id: str) -> DraftFile | None:
+    """Take a file off the list and return what its row was.
+
+    The file itself goes with the next sweep, since no row knows it any more.
+    """
+    known = file_id.isdecimal() and len(file_id) <= ID_DIGITS
+    file = draft.files.filter(pk=int(file_id)).first() if known else None
+    if file:
+        draft.files.filter(pk=file.pk).delete()
+    return file
 
 
 def forget_lost_files(draft: Draft) -> None:

@@ -1,6 +1,6 @@
 """The letter as City Hall will read it, part by part, with the way back to change each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -9,6 +9,8 @@ from eservices.register.catalogue import read_answers
 from eservices.register.choices import AnswerBy
 from eservices.register.models import ServiceVersion
 from eservices.register.submission import Applicant
+
+from .models import DraftFile
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,13 @@ class Part:
     is_letter: bool = False
 
 
-def parts(version: ServiceVersion, answers: dict, applicant: Applicant, address: Callable[[str], str]) -> list[Part]:
+def parts(
+    version: ServiceVersion,
+    answers: dict,
+    files: Iterable[DraftFile],
+    applicant: Applicant,
+    address: Callable[[str], str],
+) -> list[Part]:
     """Who writes, how the answer comes, and every answer; `address` gives the address of a step."""
     about, person = address("about"), address("person")
     who = [line for line in (applicant.name, applicant.address) if line]
@@ -31,7 +39,7 @@ def parts(version: ServiceVersion, answers: dict, applicant: Applicant, address:
         Part(_("Applicant"), name, f"{person}#id_person-name", "\n".join(who)),
         Part(_("Send the answer"), _answer_way(applicant), f"{person}#id_person-answer_by", _contacts(applicant)),
     ]
-    given = {answer.code: answer for answer in read_answers(version, answers)}
+    given = {answer.code: answer for answer in read_answers(version, answers, files=files)}
     if "subject" in given and "text" in given:
         subject, text = given.pop("subject"), given.pop("text")
         found.append(Part(subject.text, text.text, f"{about}#id_about-subject", is_letter=True))

@@ -6,8 +6,7 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from eservices.register.choices import ApplicantKind, ServiceKind
-
-from .fields import TextField
+from eservices.register.questionnaire import TextField
 
 # What a case holds (see register.models.Case).
 ORGANISATION_LENGTH = 200

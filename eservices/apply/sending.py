@@ -1,6 +1,7 @@
 """From a finished draft to a case."""
 
 import logging
+from collections.abc import Iterable
 
 from django.db import DatabaseError, DataError, transaction
 from django.utils.translation import get_language
@@ -10,7 +11,7 @@ from eservices.register.models import Case
 from eservices.register.submission import Applicant, Submission
 
 from . import drafts
-from .models import Draft
+from .models import Draft, DraftFile
 
 logger = logging.getLogger(__name__)
 
@@ -27,7 +28,7 @@ class MustChange(NotRegistered):
     status = 422
 
 
-def send(draft: Draft, answers: dict, applicant: Applicant) -> Case:
+def send(draft: Draft, answers: dict, applicant: Applicant, files: Iterable[DraftFile] = ()) -> Case:
     """The case of a draft: made now, or found when this draft was sent before. Raises NotRegistered."""
     submission = Submission(
         version=draft.version,
@@ -35,7 +36,7 @@ def send(draft: Draft, answers: dict, applicant: Applicant) -> Case:
         language=get_language() or draft.language,
         answers=answers,
         applicant=applicant,
-        files=draft.stored_files(),
+        files=tuple(file.as_stored() for file in files),
     )
     try:
         return _register(submission, draft)

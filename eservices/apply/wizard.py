@@ -11,6 +11,7 @@ from formtools.wizard.views import WizardView
 
 from backstage.requests import client_ip
 from eservices.register.models import ServiceVersion
+from eservices.register.questionnaire import GENERAL_FILES
 from eservices.register.refused import is_refused
 
 from . import drafts, limits, sending, wizard_context
@@ -37,7 +38,7 @@ class ApplyWizard(WizardView):
         super().setup(request, *args, **kw)
         self.page, self.token, self.step_name = page, token, step
         self.draft: Draft | None = drafts.find(token, page.service) if token else None
-        self.file_problems: tuple[str, ...] = ()
+        self.file_problems: dict[str, list[str]] = {}
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if self.token and self.draft is None:
@@ -83,8 +84,10 @@ class ApplyWizard(WizardView):
         return self.storage.was_sent(step) and self.get_form(step, data=self.storage.get_step_data(step)).is_valid()
 
     def get_form_kwargs(self, step: str | None = None) -> dict[str, Any]:
-        kwargs: dict[str, Any] = {"version": self.version}
-        return kwargs | ({"file_problems": self.file_problems} if step == "about" else {})
+        if step != "about":
+            return {"version": self.version}
+        kept = drafts.files_by_question(self.draft)
+        return {"version": self.version, "kept": kept, "file_problems": self.file_problems}
 
     def get_form_initial(self, step: str) -> dict[str, Any]:
         """What was typed and not judged yet."""
@@ -130,25 +133,33 @@ class ApplyWizard(WizardView):
     def _take(self, step: str, draft: Draft) -> HttpResponse:
         post = self.request.POST
         stays = any(button in post for button in STAY_BUTTONS)
-        if step == "about":
-            drafts.remove_file(draft, post.get("remove-file", ""))
-            uploads = self.request.FILES.getlist("about-files")
-            self.file_problems = tuple(drafts.add_files(draft, uploads, client_ip(self.request)))
+        place = self._take_files(draft) if step == "about" else ""
         form = self.get_form(step, data=post, files=self.request.FILES)
         self.storage.set_typed(step, form.typed(), sent=not stays)
         self.storage.keep(get_language() or "en")
         if stays:
-            return self._stay(form, step)
+            return self._stay(form, step, place)
         if not form.is_valid():
             return self.render(form)
         return self.render_done(form) if step == self.steps.last else self._go_to(self.steps.next)
 
-    def _stay(self, form: Form, step: str) -> HttpResponse:
+    def _take_files(self, draft: Draft) -> str:
+        """Remove and add files, each at its own field; returns the place on the page to go on from."""
+        post, sender = self.request.POST, client_ip(self.request)
+        removed = drafts.remove_file(draft, post.get("remove-file", ""))
+        fields = self.get_form("about").file_fields()
+        for name, (question, rules) in fields.items():
+            uploads = self.request.FILES.getlist(f"about-{name}")
+            if problems := drafts.add_files(draft, uploads, rules, question=question, sender=sender):
+                self.file_problems[name] = problems
+        here = (removed.question or GENERAL_FILES) if removed else post.get("attach", "")
+        return f"#id_about-{here if here in fields else GENERAL_FILES}"
+
+    def _stay(self, form: Form, step: str, place: str) -> HttpResponse:
         if self.file_problems:
             form.show_only_file_errors()
             return self.render(form)
-        place = "?saved=1" if "save" in self.request.POST else "#id_about-files"
-        return redirect(self.address(step) + place)
+        return redirect(self.address(step) + ("?saved=1" if "save" in self.request.POST else place))
 
     def _show_again(self, step: str) -> HttpResponse:
         """The form was refused for its security token: shown with all that was typed and a new token, nothing kept."""
@@ -181,8 +192,9 @@ class ApplyWizard(WizardView):
             form_dict["check"].add_error(None, limits.message())
             return self._rendered(form_dict["check"], 429)
         try:
-            answers = form_dict["about"].answers()
-            sending.send(self.storage.opened, answers, form_dict["person"].applicant(answers))
+            about, person = form_dict["about"], form_dict["person"]
+            answers = about.answers()
+            sending.send(self.storage.opened, answers, person.applicant(answers), about.answering_files())
         except sending.NotRegistered as fault:
             form_dict["check"].add_error(None, str(fault))
             return self._rendered(form_dict["check"], fault.status)

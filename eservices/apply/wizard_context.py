@@ -8,19 +8,22 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from eservices.register import facts
+from eservices.register.catalogue import general_files
 from eservices.register.deadlines.wording import describe_all
 from home.pages.models import SiteSettings
 from home.pages.navigation import links_to
 
 from . import letter, presentation
+from .models import DraftFile
 
 if TYPE_CHECKING:
     from .wizard import ApplyWizard
 
 
 def of(wizard: "ApplyWizard", form: Form) -> dict[str, Any]:
-    """page, version, draft, step, step_names, current, heading, lead, action, back_url, place, uploads, next_label,
-    inert, saved, new_token; on the last step letter, letter_head, due, ledger, next_steps, privacy, send_label."""
+    """page, version, draft, step, step_names, current, heading, lead, action, back_url, place, uploads (by the name of
+    the field), next_label, inert, saved, new_token; on the last step letter, enclosed
+    (files that answer no question), letter_head, due, ledger, next_steps, privacy, send_label."""
     step = wizard.steps.current
     context = {
         "page": wizard.page,
@@ -33,7 +36,7 @@ def of(wizard: "ApplyWizard", form: Form) -> dict[str, Any]:
         "action": _action(wizard, step),
         "place": _place(wizard, step),
         "back_url": _back(wizard),
-        "uploads": list(wizard.draft.files.all()) if wizard.draft else [],
+        "uploads": _uploads(wizard, form),
         "inert": getattr(wizard.request, "is_preview", False),
         "saved": "saved" in wizard.request.GET and wizard.draft,
         "new_token": wizard.request.POST.get("draft") or uuid4(),
@@ -44,6 +47,12 @@ def of(wizard: "ApplyWizard", form: Form) -> dict[str, Any]:
 def _action(wizard: "ApplyWizard", step: str) -> str:
     """Where the step is sent to: a form that has no draft yet sends to its own address."""
     return wizard.address(step) if wizard.draft else wizard.page.address("apply", request=wizard.request)
+
+
+def _uploads(wizard: "ApplyWizard", form: Form) -> dict[str, list[DraftFile]]:
+    """The files kept for each field for files, by the field's name; nothing on the other steps."""
+    fields = form.file_fields() if wizard.steps.current == "about" else {}
+    return {name: list(form.kept.get(question, [])) for name, (question, _rules) in fields.items()}
 
 
 def _place(wizard: "ApplyWizard", step: str) -> str:
@@ -70,10 +79,12 @@ def _check(wizard: "ApplyWizard") -> dict[str, Any]:
     person = wizard.get_form("person", data=wizard.storage.get_step_data("person"))
     if not (about.is_valid() and person.is_valid()):
         return {"letter": []}
-    version, answers, town = wizard.version, about.answers(), SiteSettings.for_request(wizard.request)
+    version, answers, files = wizard.version, about.answers(), about.answering_files()
+    town = SiteSettings.for_request(wizard.request)
     ledger = facts.foresee(version, timezone.now())
     return {
-        "letter": letter.parts(version, answers, person.applicant(answers), wizard.address),
+        "letter": letter.parts(version, answers, files, person.applicant(answers), wizard.address),
+        "enclosed": general_files(files),
         "letter_head": letter.heading(version, answers, town.name),
         "files_url": wizard.address("about") + "#id_about-files",
         "today": timezone.localdate(),

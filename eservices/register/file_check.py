@@ -42,6 +42,11 @@ def type_of(name: str) -> str:
 
 def describe(rules: FileRules) -> str:
     """The limits in one line, told before anybody chooses a file."""
+    if rules.max_count == 1:
+        return _("%(types)s. One file, up to %(each)s.") % {
+            "types": type_names(rules),
+            "each": _megabytes(rules.max_mb),
+        }
     text = _("%(types)s. Up to %(count)d files, each up to %(each)s, together up to %(total)s.")
     return text % {
         "types": type_names(rules),
@@ -79,6 +84,8 @@ def check(upload: File, rules: FileRules) -> str:
 
 def check_together(count: int, size: int, rules: FileRules) -> None:
     """FileRefused when so many files, or files of so many bytes, are more than the rules allow."""
+    if count > rules.max_count == 1:
+        raise FileRefused(_("One file fits here. Remove the other one first."))
     if count > rules.max_count:
         raise FileRefused(_("You can send up to %(count)d files. Remove one first.") % {"count": rules.max_count})
     if size > rules.total_mb * MB:

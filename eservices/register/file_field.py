@@ -9,11 +9,19 @@ from .catalogue import FileRules
 
 
 class FilesInput(forms.FileInput):
+    """Never `required` in the browser's eyes: the file may have come with an earlier request."""
+
     allow_multiple_selected = True
+
+    def use_required_attribute(self, initial: Any) -> bool:
+        return False
 
 
 class FilesField(forms.FileField):
-    """Cleans to a list of uploads, empty files among them: the check of files says what is wrong with them."""
+    """Cleans to a list of uploads, empty files among them: the check of files says what is wrong with them.
+
+    Whether enough files came is for the form to say, which knows those that were kept before.
+    """
 
     widget = FilesInput
 
@@ -21,6 +29,8 @@ class FilesField(forms.FileField):
         super().__init__(**{"required": False, "allow_empty_file": True} | kwargs)
         if rules:
             self.widget.attrs["accept"] = ",".join(f".{kind}" for kind in rules.types)
+            if rules.max_count == 1:
+                self.widget.attrs.pop("multiple", None)
 
     def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
         uploads = data if isinstance(data, (list, tuple)) else [data]

@@ -16,13 +16,17 @@ from .models import ServiceVersion
 
 @dataclass(frozen=True)
 class StoredFile:
-    """A file in private storage; `name` is the sender's, `stored_as` ours, `size` in bytes."""
+    """A file in private storage; `name` is the sender's, `stored_as` ours, `size` in bytes.
+
+    `question` is the code of the question it answers, when it was asked for.
+    """
 
     name: str
     stored_as: str
     size: int
     content_type: str
     sha256: str
+    question: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from eservices.register.choices import AnswerBy, ApplicantKind
+from eservices.register.questionnaire import EmailField, TextField
 from eservices.register.submission import Applicant
 
-from ..fields import EmailField, TextField
 from ..person import ASSOCIATION, EMAIL_LENGTH, PersonRules
 from .step import StepForm
 

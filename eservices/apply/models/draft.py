@@ -39,10 +39,6 @@ class Draft(models.Model):
         """Whether the code may still be shown to whoever has the address of the confirmation."""
         return self.sent_at is not None and timezone.now() - self.sent_at < CONFIRMATION_OPEN_FOR
 
-    def stored_files(self) -> tuple[StoredFile, ...]:
-        """Its files as registration takes them: the same files on disk, nothing is copied."""
-        return tuple(file.as_stored() for file in self.files.all())
-
     def close(self, case: Case) -> None:
         """It became a case: what was typed is forgotten here, the files belong to the case now.
 
@@ -65,10 +61,14 @@ class DraftFile(models.Model):
         verbose_name = _("file of a draft")
         verbose_name_plural = _("files of drafts")
         ordering = ["id"]
-        constraints = [models.UniqueConstraint(fields=["draft", "name", "sha256"], name="apply_same_file_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["draft", "question", "name", "sha256"], name="apply_same_file_once")
+        ]
 
     def __str__(self) -> str:
         return self.name
 
     def as_stored(self) -> StoredFile:
-        return StoredFile(self.name, str(self.file.name), self.size, self.content_type, self.sha256)
+        """The file as registration takes it: the same on disk, nothing is copied."""
+        stored_as = str(self.file.name)
+        return StoredFile(self.name, stored_as, self.size, self.content_type, self.sha256, self.question)

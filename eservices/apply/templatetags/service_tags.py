@@ -6,6 +6,7 @@ from django import template
 from django.utils.translation import get_language
 
 from eservices.apply import shortcuts
+from eservices.apply.models import DraftFile
 from home.pages import navigation
 
 register = template.Library()
@@ -15,6 +16,12 @@ register = template.Library()
 def service_shortcuts(context: template.Context) -> list[shortcuts.Shortcut]:
     """{% service_shortcuts as services %}: what components/service_sheet.html needs, in two queries."""
     return shortcuts.shortcuts(context.get("request"), get_language() or "")
+
+
+@register.filter
+def kept_at(uploads: dict[str, list[DraftFile]], name: str) -> list[DraftFile]:
+    """{{ uploads|kept_at:field.name }}: the files kept at one field of the form."""
+    return uploads.get(name, [])
 
 
 @register.simple_tag(takes_context=True)

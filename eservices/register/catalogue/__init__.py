@@ -1,8 +1,9 @@
 """What a service is, apart from its rows: questions, rules for files, procedure, and when a definition is whole."""
 
-from .answers import Answer, case_subject, read_answers
+from .answers import URGENT, Answer, case_subject, general_files, read_answers
+from .conditions import DECIDING, asked_of, comparable, is_asked
 from .files import FileRules
-from .questions import Choice, Question, QuestionKind
+from .questions import CODE_LENGTH, RESERVED_CODES, Choice, Question, QuestionKind
 from .rules import (
     Anonymous,
     Appeal,
@@ -23,7 +24,9 @@ __all__ = [
     "Anonymous",
     "Answer",
     "Appeal",
+    "CODE_LENGTH",
     "Choice",
+    "DECIDING",
     "Deficiency",
     "ExtensionRules",
     "FileRules",
@@ -33,12 +36,18 @@ __all__ = [
     "Publicity",
     "Question",
     "QuestionKind",
+    "RESERVED_CODES",
     "REQUIRED_TEXTS",
     "Refusal",
     "Registration",
     "Rules",
+    "URGENT",
     "Urgent",
+    "asked_of",
     "case_subject",
+    "comparable",
+    "general_files",
+    "is_asked",
     "read_answers",
     "validate_definition",
 ]

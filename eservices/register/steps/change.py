@@ -99,6 +99,7 @@ def attach(case: Case, files: tuple[StoredFile, ...], message: Message | None = 
         Attachment(
             case=case,
             message=message,
+            question=file.question,
             file=file.stored_as,
             name=file.name,
             size=file.size,

@@ -43,7 +43,8 @@ def prepared(case, officer) -> Preparation:
     data = {"result": "answered", "text": "მილი შეკეთდა."}
     preparation = Preparation.objects.create(user=officer, case=case, step="answer", data=data, revision=case.revision)
     file = store(ContentFile(b"act", name="act.txt"), content_type="text/plain")
-    PreparationFile.objects.create(preparation=preparation, **file.__dict__)
+    facts = {name: value for name, value in file.__dict__.items() if name != "question"}
+    PreparationFile.objects.create(preparation=preparation, **facts)
     return preparation
 
 

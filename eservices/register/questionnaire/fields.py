@@ -7,8 +7,10 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from eservices.register.catalogue import Question, QuestionKind
-from eservices.register.texts import in_language
+from ..catalogue import Question, QuestionKind
+from ..file_check import describe
+from ..file_field import FilesField
+from ..texts import in_language
 
 MANY_CHOICES = 7
 ISO_DATE = "%Y-%m-%d"
@@ -84,6 +86,12 @@ def _yes_no(_question: Question, common: dict) -> forms.Field:
     )
 
 
+def _file(question: Question, common: dict) -> forms.Field:
+    rules = question.file_rules()
+    common["help_text"] = " ".join(filter(None, [common["help_text"], describe(rules)]))
+    return FilesField(rules=rules, **common)
+
+
 _MAKERS: dict[QuestionKind, Callable[[Question, dict], forms.Field]] = {
     QuestionKind.TEXT: _text,
     QuestionKind.LONG_TEXT: _long_text,
@@ -92,4 +100,5 @@ _MAKERS: dict[QuestionKind, Callable[[Question, dict], forms.Field]] = {
     QuestionKind.DATE: _date,
     QuestionKind.NUMBER: _number,
     QuestionKind.YES_NO: _yes_no,
+    QuestionKind.FILE: _file,
 }
