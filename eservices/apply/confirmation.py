@@ -44,7 +44,7 @@ def _show(request: HttpRequest, page: ServicePage, token: UUID, template: str) -
 
 
 def _context(request: HttpRequest, page: ServicePage, draft: Draft, case: Case) -> dict[str, Any]:
-    ledger, files = case.get_ledger(), list(case.attachments.filter(message=None))
+    ledger, files = case.get_ledger(), list(case.attachments.filter(message=None, internal=False))
     return {
         "page": page,
         "place": f"sent/{draft.token}/",

@@ -6,8 +6,8 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -27,6 +27,7 @@ _ICONS = {"gold": "eye", "ok": "check", "red": "warning", "ended": "check"}
 def contents(case: Case, token: str) -> dict[str, Any]:
     """case, wording, icon, explanation, events, messages, ledger, clock, contacts, answers, files."""
     wording, authors = history.where_it_stands(case), Authors(case)
+    files = list(case.attachments.filter(message=None, internal=False))
     return {
         "case": case,
         "wording": wording,
@@ -39,14 +40,22 @@ def contents(case: Case, token: str) -> dict[str, Any]:
         "clock": _clock(case) if case.is_open else None,
         "appeal": case.version.text("appeal"),
         "contacts": _contacts(case),
-        "answers": [(answer.label, own_words(case, answer.text)) for answer in _answers(case)],
-        "files": [_file(file, token) for file in case.attachments.filter(message=None)],
+        "answers": [(answer.label, _value(case, answer, token)) for answer in _answers(case, files)],
+        "files": [_file(file, token) for file in catalogue.general_files(files)],
         "token": token,
     }
 
 
-def _answers(case: Case) -> list[catalogue.Answer]:
-    return catalogue.read_answers(case.version, case.answers)
+def _answers(case: Case, files: list[Attachment]) -> list[catalogue.Answer]:
+    return catalogue.read_answers(case.version, case.answers, files=files)
+
+
+def _value(case: Case, answer: catalogue.Answer, token: str) -> SafeString:
+    """The words of an answer; of an attachment asked for, links to its files."""
+    if not answer.files:
+        return own_words(case, answer.text)
+    links = ((reverse("follow:file", args=[token, file.pk]), file.name) for file in answer.files)
+    return format_html_join(mark_safe("<br>"), '<a href="{}">{}</a>', links)
 
 
 def own_words(case: Case, text: str) -> SafeString:

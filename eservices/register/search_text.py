@@ -4,13 +4,15 @@ from django.db.models import Q
 
 from search.languages import forms, normalise, words
 
+from .catalogue import read_answers
 from .models import Case
 from .models.case import CaseQuerySet
 
 
 def words_of(case: Case) -> str:
-    """Number, name, subject and text, as plain words and as stems."""
+    """Number, name, subject and every answer, as plain words and as stems."""
     parts = [case.applicant_name, case.organisation, case.email, case.phone, case.subject, case.address, case.text]
+    parts += [answer.text for answer in read_answers(case.version, case.answers, case.language)]
     found = set(normalise(" ".join(parts[:4])).split())
     for word in words(" ".join(parts)[:20_000]):
         found.update(forms(word.raw, case.language))

@@ -51,8 +51,9 @@ def contents(user: Any, case: Case, view: str) -> dict[str, Any]:
 
 def submission(case: Case) -> dict[str, Any]:
     """What the citizen sent: answers in the language of the case, and files."""
-    answers = catalogue.read_answers(case.version, case.answers, case.language)
-    return {"answers": answers, "files": list(case.attachments.filter(message=None))}
+    files = list(case.attachments.filter(message=None, internal=False))
+    answers = catalogue.read_answers(case.version, case.answers, case.language, files)
+    return {"answers": answers, "files": catalogue.general_files(files)}
 
 
 def people(case: Case) -> list[tuple[str, str | Promise]]:
