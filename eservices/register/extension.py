@@ -6,8 +6,8 @@ from datetime import date, datetime
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from . import calendars, facts
-from .deadlines import Fact, FactKind, Ledger, Terms, Unit, ledger
+from . import facts
+from .deadlines import Fact, FactKind, Ledger, Terms, Unit
 from .deadlines.spelling import spell
 from .lifecycle import NotAllowed
 from .models import Case
@@ -25,7 +25,7 @@ def longest(case: Case, at: datetime | None = None) -> date:
     """The due date after the longest extension that is allowed now; NotAllowed with the reason when there is none."""
     moment, terms = at or timezone.now(), facts.terms_of(case)
     _check_notice(case, terms, moment)
-    found = _with(case, terms, Fact(FactKind.EXTENDED, moment))
+    found = facts.derive(case, Fact(FactKind.EXTENDED, moment))
     _check_counted(found, facts.derive(case))
     if found.due_date <= case.due_on:
         raise NotAllowed(_("An extension would not move the due date: the longest term is reached."))
@@ -46,11 +46,6 @@ def require(case: Case, until: date | None, at: datetime | None = None) -> Exten
     return Extended(until, f"{until.isoformat()}T23:59" if in_hours else until.isoformat())
 
 
-def _with(case: Case, terms: Terms, *more: Fact) -> Ledger:
-    known = facts.facts_from(case.events.order_by("seq"))
-    return ledger(terms, [*known, *more], calendars.load(case.version.jurisdiction))
-
-
 def _check_counted(after: Ledger, before: Ledger) -> None:
     """The ledger leaves out what the law does not allow: then its own note says why."""
     if after.extensions > before.extensions:
@@ -69,7 +64,8 @@ def _check_notice(case: Case, terms: Terms, moment: datetime) -> None:
     within = terms.extension.notify_within if terms.extension else None
     if within is None:
         return
-    told_by = _with(case, replace(terms, n=within.n, unit=within.unit, extension=None, legal_limit=None)).due
+    early = replace(terms, n=within.n, unit=within.unit, extension=None, legal_limit=None)
+    told_by = facts.derive(case, terms=early).due
     late = moment > told_by if isinstance(told_by, datetime) else timezone.localdate(moment) > told_by
     if late:
         reason = _("The applicant had to be told of an extension by %(day)s. It is no longer possible.")

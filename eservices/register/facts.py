@@ -61,10 +61,13 @@ def terms_of(case: Case) -> Terms:
     return replace(terms, n=urgent.n, unit=urgent.unit, extension=None, legal_limit=None)
 
 
-def derive(case: Case) -> Ledger:
-    """The ledger of a case out of its events, never out of what was stored before."""
-    facts = facts_from(case.events.order_by("seq"))
-    return ledger(terms_of(case), facts, calendars.load(case.version.jurisdiction))
+def derive(case: Case, *more: Fact, terms: Terms | None = None) -> Ledger:
+    """The ledger of a case out of its events, never out of what was stored before.
+
+    With `more` facts or other `terms` it is the ledger the case would have: nothing is written.
+    """
+    facts = [*facts_from(case.events.order_by("seq")), *more]
+    return ledger(terms or terms_of(case), facts, calendars.load(case.version.jurisdiction))
 
 
 def foresee(version: ServiceVersion, received_at: datetime) -> Ledger:
@@ -74,9 +77,14 @@ def foresee(version: ServiceVersion, received_at: datetime) -> Ledger:
 
 
 def keep(case: Case) -> None:
-    """Recompute the due date and the clock on the case; the caller saves it. What was late stays late."""
-    found = derive(case)
-    case.ledger, case.due_on, case.answered_late = found.to_dict(), found.due_date, found.late
+    """Recompute the due date and the clock on the case; the caller saves it."""
+    take_over(case, derive(case))
+
+
+def take_over(case: Case, found: Ledger) -> None:
+    """Put a ledger on the case. What was answered late stays late, whatever its calendar became afterwards."""
+    case.ledger, case.due_on = found.to_dict(), found.due_date
+    case.answered_late = case.answered_late or found.late
     case.clock = clock_of(case)
 
 

@@ -11,6 +11,7 @@ from .calendars import fill_ahead
 from .choices import Clock
 from .models import Case
 from .seals import problems, seal
+from .waiting import look_after
 
 logger = logging.getLogger(__name__)
 
@@ -26,6 +27,12 @@ def seal_register() -> None:
 @tick("fill-calendar", every=timedelta(days=1))
 def fill_calendar() -> None:
     fill_ahead()
+
+
+@tick("wait-for-applicants", every=timedelta(hours=1))
+def wait_for_applicants() -> None:
+    """Soon after midnight a waiting that is over ends; reminders go out on the first look of their day."""
+    look_after(timezone.now())
 
 
 @tick("mark-overdue", every=timedelta(hours=1))

@@ -23,8 +23,8 @@ class CaseQuerySet(models.QuerySet["Case"]):
         return self.filter(status__in=OPEN)
 
     def overdue(self, on: date | None = None) -> "CaseQuerySet":
-        """Open, with a due date before the day (today by default)."""
-        return self.open().filter(due_on__lt=on or timezone.localdate())
+        """Open, with a due date before the day (today by default); never while the clock stands still."""
+        return self.open().filter(due_on__lt=on or timezone.localdate()).exclude(clock=Clock.PAUSED)
 
     def unassigned(self) -> "CaseQuerySet":
         """Open, with nobody responsible yet."""
@@ -126,8 +126,8 @@ class Case(models.Model):
 
     @property
     def is_overdue(self) -> bool:
-        """Open and past its due date today, in the town's time zone."""
-        return self.is_open and self.due_on < timezone.localdate()
+        """Open and past its due date today, in the town's time zone; never while the clock stands still."""
+        return self.is_open and self.clock != Clock.PAUSED and self.due_on < timezone.localdate()
 
     @property
     def waits_for_applicant(self) -> bool:

@@ -1,6 +1,6 @@
 """Correct the day on which a submission reached city hall; the term is counted anew from it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.utils import timezone
@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from .. import facts, notices
 from ..choices import EventKind
+from ..deadlines import Fact, FactKind
 from ..lifecycle import NotAllowed
 from ..models import Case, Event
 from .change import Entry, change
@@ -27,17 +28,21 @@ def edit_received(
 
     def write(current: Case) -> Entry:
         _check(current, received_at, reason, at or timezone.now())
-        before = {"from": current.due_on.isoformat(), "received_before": current.received_at.isoformat()}
+        moved = {"from": current.due_on.isoformat(), "to": _due_after(current, received_at, at).isoformat()}
+        data = {"received_at": received_at.isoformat(), "received_before": current.received_at.isoformat()}
         current.received_at = received_at
-        return Entry(
-            EventKind.RECEIVED_EDITED, True, {"received_at": received_at.isoformat(), **before}, {"text": reason}
-        )
+        return Entry(EventKind.RECEIVED_EDITED, True, data | moved, {"text": reason})
 
     def then(current: Case, event: Event) -> None:
         facts.keep(current)  # the letter names the new due date
         notices.received_edited(current, event)
 
     return change("edit_received", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)
+
+
+def _due_after(case: Case, received_at: datetime, at: datetime | None) -> date:
+    params = {"received_at": received_at.isoformat()}
+    return facts.derive(case, Fact(FactKind.RECEIVED_EDITED, at or timezone.now(), params)).due_date
 
 
 def _check(case: Case, received_at: datetime, reason: str, now: datetime) -> None:

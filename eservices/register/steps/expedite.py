@@ -26,7 +26,8 @@ def expedite(
     def write(current: Case) -> Entry:
         _check(current, reason)
         current.urgent = True
-        return Entry(EventKind.EXPEDITED, True, {"from": current.due_on.isoformat()}, {"text": reason})
+        data = {"from": current.due_on.isoformat(), "to": facts.derive(current).due_date.isoformat()}
+        return Entry(EventKind.EXPEDITED, True, data, {"text": reason})
 
     def then(current: Case, event: Event) -> None:
         facts.keep(current)  # the letter names the new due date

@@ -13,6 +13,8 @@ def reply(case: Case, *, letter: Letter, at: datetime | None = None, key: str = 
 
     def write(current: Case) -> Entry:
         data = {"files": len(letter.files), "to_question": current.asked_at is not None}
+        if current.awaited_until:
+            data["waits"] = True  # only completing makes the clock run again
         current.asked_at = None
         return Entry(EventKind.REPLIED, True, data, {"text": letter.text})
 
