@@ -11,23 +11,29 @@ from django.utils.translation import gettext as _
 from .step import Point, read_point
 from .terms import Unit
 
-_DATES = {"en": "j F Y", "ka": "j F Y", "ru": "j E Y", "uk": "j E Y", "hy": "d.m.Y"}
-"""Language → date format in running text. In Armenian numbers: Django has its months only as capitalised headings."""
+_DATES = {"en": ("j F", "Y"), "ka": ("j F", "Y"), "ru": ("j E", "Y"), "uk": ("j E", "Y"), "hy": ("d.m", ".Y")}
+"""Language → day and year in running text. In Armenian numbers: Django has its months only as capitalised headings."""
 
 
-def spell(point: Point | str) -> str:
-    """Return a day ("7 December 2026"), or a moment with its time, from a point or its ISO form."""
+def spell(point: Point | str, near: Point | None = None) -> str:
+    """Return a day ("7 December 2026"), or a moment with its time, from a point or its ISO form.
+
+    Beside a date of the same year, `near`, it goes without its own ("7 December").
+    """
     point = read_point(point) if isinstance(point, str) else point
-    day = date_format(point, _DATES.get(_language(), "d.m.Y"))
+    format_, year = _DATES.get(_language(), ("d.m", ".Y"))
+    if near is None or near.year != point.year:
+        format_ += year if year.startswith(".") else f" {year}"
+    day = date_format(point, format_)
     if not isinstance(point, datetime):
         return day
     return _("%(day)s, %(time)s") % {"day": day, "time": point.strftime("%H:%M")}
 
 
-def spell_day(text: str) -> str:
+def spell_day(text: str, near: Point | None = None) -> str:
     """Return the day alone of an ISO date or moment."""
     point = read_point(text)
-    return spell(point.date() if isinstance(point, datetime) else point)
+    return spell(point.date() if isinstance(point, datetime) else point, near)
 
 
 def length(n: int, unit: str) -> str:
@@ -54,19 +60,19 @@ def _counted(unit: str, n: int) -> str:
     return ngettext("%(n)d month", "%(n)d months", n)
 
 
-def name_day_off(off: Mapping[str, Any]) -> str:
+def name_day_off(off: Mapping[str, Any], near: Point | None = None) -> str:
     """Return a day off with what it is: "23 November 2026 (Saint George's Day)"."""
-    return _("%(day)s (%(name)s)") % {"day": spell(off["date"]), "name": _name(off)}
+    return _("%(day)s (%(name)s)") % {"day": spell(off["date"], near), "name": _name(off)}
 
 
-def list_days_off(days: Iterable[Mapping[str, Any]]) -> str:
+def list_days_off(days: Iterable[Mapping[str, Any]], near: Point | None = None) -> str:
     """Return days off, one after the other."""
-    return ", ".join(name_day_off(off) for off in days)
+    return ", ".join(name_day_off(off, near) for off in days)
 
 
-def list_days(days: Iterable[str]) -> str:
+def list_days(days: Iterable[str], near: Point | None = None) -> str:
     """Return days, one after the other."""
-    return ", ".join(spell(date.fromisoformat(day)) for day in days)
+    return ", ".join(spell(date.fromisoformat(day), near) for day in days)
 
 
 def _name(off: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 
 from .ledger import Ledger
 from .spelling import length, list_days, list_days_off, name_day_off, pause_length, spell, spell_day
-from .step import Step
+from .step import Point, Step
 from .terms import Unit
 from .urgency import Urgency
 
@@ -17,7 +17,10 @@ Words = tuple[str, str]
 
 
 def describe(step: Step) -> Words:
-    """Return a short title and one or two whole sentences that explain a step."""
+    """Return a short title and one or two whole sentences that explain a step.
+
+    They stand beside the step's own date and do not repeat it; days of its year are named without the year.
+    """
     return _WORDINGS[step.code](step, step.params)
 
 
@@ -34,7 +37,7 @@ def describe_all(steps: tuple[Step, ...]) -> list[dict[str, Any]]:
 
 def summary(ledger: Ledger) -> str:
     """Return the whole ledger as one line: the term, what moved it, the due date."""
-    told = [part for step in ledger.steps if (part := _brief(step))]
+    told = [part for step in ledger.steps if (part := _brief(step, ledger.due))]
     return _("%(reasons)s → %(due)s") % {"reasons": "; ".join(told), "due": spell(ledger.due)}
 
 
@@ -60,59 +63,55 @@ def _received(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("It reached us on %(at)s. The day of receipt itself is not counted.")
     if isinstance(step.date, datetime):
         text = _("It reached us on %(at)s. The term is counted by the hour from this moment.")
-    return _("Received"), text % {"at": spell(params["at"])}
+    return _("Received"), text % {"at": spell(params["at"], step.date)}
 
 
 def _received_edited(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("The date of receipt was corrected on %(edited)s: %(at)s instead of %(before)s.")
-    words = {"edited": spell_day(params["edited"]), "at": spell(params["at"]), "before": spell(params["before"])}
-    return _("Date of receipt corrected"), text % words
+    words = {name: spell(params[name], step.date) for name in ("at", "before")}
+    return _("Date of receipt corrected"), text % {"edited": spell_day(params["edited"], step.date), **words}
 
 
 def _registered(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("This term starts when the case is registered: %(at)s.")
-    return _("Registered"), text % {"at": spell(params["at"])}
+    return _("Registered"), text % {"at": spell(params["at"], step.date)}
 
 
 def _after_cut_off(step: Step, params: Mapping[str, Any]) -> Words:
-    text = _("It came after %(cut_off)s, so it counts as received on the next working day: %(day)s.")
-    return _("After office hours"), text % {"cut_off": params["cut_off"], "day": spell(step.date)}
+    text = _("It came after %(cut_off)s, so it counts as received on the next working day.")
+    return _("After office hours"), text % {"cut_off": params["cut_off"]}
 
 
 def _nonworking_receipt(step: Step, params: Mapping[str, Any]) -> Words:
-    text = _("It came on a day off, %(off)s, so it counts as received on the next working day: %(day)s.")
-    return _("Received on a day off"), text % {"off": name_day_off(params), "day": spell(step.date)}
+    text = _("It came on a day off, %(off)s, so it counts as received on the next working day.")
+    return _("Received on a day off"), text % {"off": name_day_off(params, step.date)}
 
 
 def _term(step: Step, params: Mapping[str, Any]) -> Words:
     notes = {
-        Unit.WORKING_DAYS: _("%(length)s after %(start)s, Saturdays and Sundays not counted: %(end)s."),
-        Unit.CALENDAR_DAYS: _("%(length)s after %(start)s, every day counted: %(end)s."),
-        Unit.MONTHS: _("%(length)s after %(start)s, to the same day of the month or its last day: %(end)s."),
-        Unit.HOURS: _("%(length)s after %(start)s, without a stop: %(end)s."),
+        Unit.WORKING_DAYS: _("%(length)s after %(start)s. Saturdays and Sundays are not counted."),
+        Unit.CALENDAR_DAYS: _("%(length)s after %(start)s. Every day is counted."),
+        Unit.MONTHS: _("%(length)s after %(start)s: to the same day of the month, or to its last."),
+        Unit.HOURS: _("%(length)s after %(start)s, without a stop."),
     }
-    words = {"length": length(params["n"], params["unit"]), "start": spell(params["from"]), "end": spell(step.date)}
-    return _("Term"), notes[Unit(params["unit"])] % words
+    return _("Term"), notes[Unit(params["unit"])] % _term_words(params, step.date)
 
 
 def _days_off(step: Step, params: Mapping[str, Any]) -> Words:
-    told = []
-    if params["off"]:
-        told.append(_("Not counted as working days: %(days)s.") % {"days": list_days_off(params["off"])})
-    if params["worked"]:
-        told.append(_("Worked, and so counted: %(days)s.") % {"days": list_days(params["worked"])})
-    return _("Holidays"), " ".join([*told, _until(step)])
+    return _("Holidays"), " ".join([*_skipped(step, params), *_worked(step, params)])
 
 
 def _paused(step: Step, params: Mapping[str, Any]) -> Words:
-    text = _("We waited for your completion from %(start)s to %(end)s. Added: %(length)s.")
-    words = {"start": spell(params["from"]), "end": spell(params["to"]), "length": _pause(params)}
-    return _("Clock stood still"), " ".join([text % words, *_skipped(params), _until(step)])
+    text = _("From %(start)s to %(end)s we waited for what was missing. Added: %(length)s.")
+    if not params["n"]:
+        text = _("From %(start)s to %(end)s we waited for what was missing. Only days off passed, so nothing is added.")
+    words = {"start": spell(params["from"], step.date), "end": spell(params["to"], step.date), "length": _pause(params)}
+    return _("Clock stood still"), " ".join([text % words, *_skipped(step, params)])
 
 
 def _paused_open(step: Step, params: Mapping[str, Any]) -> Words:
-    text = _("The clock stands still since %(start)s. The due date moves by as long as it does.")
-    return _("Clock stands still"), text % {"start": spell(params["from"])}
+    text = _("Since %(start)s we have been waiting for what is missing. The due date moves on by as long as we wait.")
+    return _("Clock stands still"), text % {"start": spell(params["from"], step.date)}
 
 
 def _extended(step: Step, params: Mapping[str, Any]) -> Words:
@@ -123,22 +122,22 @@ def _extended(step: Step, params: Mapping[str, Any]) -> Words:
     else:
         text = _("The term was extended by %(length)s, counted from the due date before.")
     words = {"length": length(params["n"], params["unit"])}
-    return _("Term extended"), " ".join([text % words, *_skipped(params), _until(step)])
+    return _("Term extended"), " ".join([text % words, *_skipped(step, params)])
 
 
 def _rolled(step: Step, params: Mapping[str, Any]) -> Words:
-    text = _("The term would end on a day off, %(off)s, so it ends on the next working day: %(day)s.")
-    return _("Ends on a working day"), text % {"off": name_day_off(params), "day": spell(step.date)}
+    text = _("The term would end on a day off, %(off)s, so it ends on the next working day.")
+    return _("Ends on a working day"), text % {"off": name_day_off(params, step.date)}
 
 
 def _limited(step: Step, params: Mapping[str, Any]) -> Words:
-    text = _("The law allows no more than %(length)s, so the due date is %(day)s.")
-    return _("Legal limit"), text % {"length": length(params["n"], params["unit"]), "day": spell(step.date)}
+    text = _("The law allows no more than %(length)s.")
+    return _("Legal limit"), text % {"length": length(params["n"], params["unit"])}
 
 
 def _reopened(step: Step, params: Mapping[str, Any]) -> Words:
     text = _("The case was reopened on %(at)s. The term is counted anew.")
-    return _("Reopened"), text % {"at": spell(params["at"])}
+    return _("Reopened"), text % {"at": spell(params["at"], step.date)}
 
 
 def _not_counted(step: Step, params: Mapping[str, Any]) -> Words:
@@ -149,7 +148,7 @@ def _not_counted(step: Step, params: Mapping[str, Any]) -> Words:
         "after_end": _("An entry of %(at)s does not move the due date: the case was already finished."),
         "cancelled": _("An entry of %(at)s was taken back and does not count."),
     }
-    return _("Not counted"), reasons[params["reason"]] % {"at": spell(params["at"])}
+    return _("Not counted"), reasons[params["reason"]] % {"at": spell(params["at"], step.date)}
 
 
 _WORDINGS: dict[str, Callable[[Step, Mapping[str, Any]], Words]] = {
@@ -170,41 +169,51 @@ _WORDINGS: dict[str, Callable[[Step, Mapping[str, Any]], Words]] = {
 }
 
 
-def _until(step: Step) -> str:
-    return _("The due date is now %(day)s.") % {"day": spell(step.date)}
-
-
-def _skipped(params: Mapping[str, Any]) -> list[str]:
-    if not params.get("off"):
+def _skipped(step: Step, params: Mapping[str, Any]) -> list[str]:
+    """Say which weekdays were off, in no or one sentence."""
+    off = params.get("off")
+    if not off:
         return []
-    return [_("Not counted as working days: %(days)s.") % {"days": list_days_off(params["off"])}]
+    text = ngettext(
+        "%(days)s is not a working day and does not count.", "%(days)s do not count as working days.", len(off)
+    )
+    return [text % {"days": list_days_off(off, step.date)}]
+
+
+def _worked(step: Step, params: Mapping[str, Any]) -> list[str]:
+    """Say which days off were worked, in no or one sentence."""
+    worked = params.get("worked")
+    if not worked:
+        return []
+    text = ngettext("%(days)s was worked, and so it counts.", "%(days)s were worked, and so they count.", len(worked))
+    return [text % {"days": list_days(worked, step.date)}]
 
 
 def _pause(params: Mapping[str, Any]) -> str:
     return pause_length(params["n"], params["unit"])
 
 
-def _brief(step: Step) -> str:
+def _brief(step: Step, near: Point) -> str:
     """Return a step in a few words for the one-line summary; empty for what a short reason does not need."""
     params = step.params
     briefs: dict[str, Callable[[], str]] = {
-        "term": lambda: _("%(length)s after %(start)s") % _term_words(params),
-        "days_off": lambda: _brief_days_off(params),
-        "paused": lambda: _("clock stood still: %(length)s") % {"length": _pause(params)},
+        "term": lambda: _("%(length)s after %(start)s") % _term_words(params, near),
+        "days_off": lambda: _brief_days_off(params, near),
+        "paused": lambda: _("waited %(length)s for what was missing") % {"length": _pause(params)},
         "paused_open": lambda: _("the clock stands still"),
         "extended": lambda: _("term extended"),
-        "rolled": lambda: _("moved off a day off, %(off)s") % {"off": name_day_off(params)},
+        "rolled": lambda: _("moved off a day off, %(off)s") % {"off": name_day_off(params, near)},
         "limited": lambda: _("legal limit"),
         "reopened": lambda: _("reopened"),
     }
     return briefs[step.code]() if step.code in briefs else ""
 
 
-def _brief_days_off(params: Mapping[str, Any]) -> str:
+def _brief_days_off(params: Mapping[str, Any], near: Point) -> str:
     if params["off"]:
-        return _("not counted: %(days)s") % {"days": list_days_off(params["off"])}
-    return _("counted: %(days)s") % {"days": list_days(params["worked"])}
+        return _("not counted: %(days)s") % {"days": list_days_off(params["off"], near)}
+    return _("counted: %(days)s") % {"days": list_days(params["worked"], near)}
 
 
-def _term_words(params: Mapping[str, Any]) -> dict[str, str]:
-    return {"length": length(params["n"], params["unit"]), "start": spell(params["from"])}
+def _term_words(params: Mapping[str, Any], near: Point) -> dict[str, str]:
+    return {"length": length(params["n"], params["unit"]), "start": spell(params["from"], near)}

@@ -4,7 +4,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from .. import links, tracking
-from ..deadlines.wording import describe
+from ..deadlines.wording import describe_all
 from ..models import Case, Message
 from .letter import send
 
@@ -12,7 +12,7 @@ from .letter import send
 def registered(case: Case) -> None:
     """The receipt: number, date, due date and why, link and code."""
     with translation.override(case.language):
-        steps = [describe(step) for step in case.get_ledger().steps]
+        steps = describe_all(case.get_ledger().steps)
         context = {"code": tracking.code_of(case), "steps": steps, "follow_page": links.follow_page(case)}
         context["service"] = case.version.title(case.language)
         send(case, "registered", _("Registered: No. %(number)s") % {"number": case.number}, context)

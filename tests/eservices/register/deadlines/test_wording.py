@@ -23,27 +23,46 @@ def told(found: Ledger, code: str, language: str = "en") -> str:
 def test_the_story_of_a_holiday_and_a_pause():
     with translation.override("en"):
         assert summary(count_ledger(FOI, *PAUSED)) == (
-            "10 working days after 20 November 2026; not counted: 23 November 2026 (Saint George's Day);"
-            " clock stood still: 3 working days → 10 December 2026"
+            "10 working days after 20 November; not counted: 23 November (Saint George's Day);"
+            " waited 3 working days for what was missing → 10 December 2026"
         )
 
 
 def test_each_step_in_english():
     with translation.override("en"):
-        lines = [(line["title"], line["detail"]) for line in describe_all(count_ledger(FOI, *PAUSED).steps)]
+        lines = [
+            (line["title"], line["detail"], line["date"])
+            for line in describe_all(count_ledger(FOI, *PAUSED, "answered 2026-12-10").steps)
+        ]
     assert lines == [
-        ("Received", "It reached us on 20 November 2026, 12:00. The day of receipt itself is not counted."),
-        ("Term", "10 working days after 20 November 2026, Saturdays and Sundays not counted: 4 December 2026."),
         (
-            "Holidays",
-            "Not counted as working days: 23 November 2026 (Saint George's Day). The due date is now 7 December 2026.",
+            "Received",
+            "It reached us on 20 November, 12:00. The day of receipt itself is not counted.",
+            "20 November 2026",
         ),
+        ("Term", "10 working days after 20 November. Saturdays and Sundays are not counted.", "4 December 2026"),
+        ("Holidays", "23 November (Saint George's Day) is not a working day and does not count.", "7 December 2026"),
         (
             "Clock stood still",
-            "We waited for your completion from 24 November 2026 to 27 November 2026. Added: 3 working days."
-            " The due date is now 10 December 2026.",
+            "From 24 November to 27 November we waited for what was missing. Added: 3 working days.",
+            "10 December 2026",
         ),
     ]
+
+
+def test_a_day_of_another_year_keeps_its_year():
+    assert "1 month after 7 December 2026:" in told(count_ledger(Terms(1, MONTHS), "received 2026-12-07"), "term")
+
+
+def test_several_days_off_are_told_in_one_sentence():
+    sentence = told(count_ledger(FOI, "received 2026-12-28"), "days_off")
+    assert sentence.startswith("1 January (New Year's Day), ")
+    assert sentence.endswith(" do not count as working days.")
+
+
+def test_a_pause_over_a_weekend_adds_nothing_and_says_so():
+    found = count_ledger(FOI, "received 2026-11-20", "paused 2026-11-27", "resumed 2026-11-29")
+    assert "Only days off passed, so nothing is added." in told(found, "paused")
 
 
 def test_holidays_have_their_name_in_the_readers_language():
@@ -51,14 +70,14 @@ def test_holidays_have_their_name_in_the_readers_language():
 
 
 def test_a_day_off_without_a_name_says_what_it_is():
-    assert "28 November 2026 (weekend)" in told(count_ledger(FOI, "received 2026-11-28"), "nonworking_receipt")
+    assert "28 November (weekend)" in told(count_ledger(FOI, "received 2026-11-28"), "nonworking_receipt")
 
 
 def test_hours_are_told_with_their_time():
     found = count_ledger(
         Terms(48, HOURS), "received 2026-11-20 17:00", "paused 2026-11-21 10:00", "resumed 2026-11-21 13:20"
     )
-    assert "48 hours after 20 November 2026, 17:00" in told(found, "term")
+    assert "48 hours after 20 November, 17:00" in told(found, "term")
     assert "Added: 3 h 20 min." in told(found, "paused")
 
 
