@@ -10,7 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from eservices.register import access
-from eservices.register.choices import Role
+from eservices.register.choices import Clock, Role
 from eservices.register.models.case import OPEN, CaseQuerySet
 
 LABELS: dict[str, str | Promise] = {
@@ -38,7 +38,7 @@ def condition(user: Any, code: str) -> Q:
         "mine": Q(status__in=OPEN, executor=user),
         "department": Q(status__in=OPEN, department__in=own),
         "unassigned": Q(status__in=OPEN, executor=None),
-        "overdue": Q(status__in=OPEN, due_on__lt=timezone.localdate()),
+        "overdue": Q(status__in=OPEN, due_on__lt=timezone.localdate()) & ~Q(clock=Clock.PAUSED),
         "all": Q(),
     }[code]
 

@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from eservices.register import history
-from eservices.register.choices import EventKind, Status
+from eservices.register.choices import Clock, EventKind, Status
 from eservices.register.deadlines import Calendar
 from eservices.register.lifecycle import Wording
 from eservices.register.models import Case, Event
@@ -64,15 +64,20 @@ def end_of_soon(calendar: Calendar, today: date) -> date:
     return day
 
 
+_WRITTEN = (EventKind.REPLIED, EventKind.COMPLETED, EventKind.REOPENED)
+
+
 def _unread() -> Exists:
     """The applicant wrote, and since then nothing was done but notes."""
     later = Event.objects.filter(case=OuterRef("case"), seq__gt=OuterRef("seq")).exclude(kind=EventKind.NOTED)
-    return Exists(Event.objects.filter(~Exists(later), case=OuterRef("pk"), kind=EventKind.REPLIED))
+    return Exists(Event.objects.filter(~Exists(later), case=OuterRef("pk"), kind__in=_WRITTEN))
 
 
 def sorted_in(cases: CaseQuerySet, today: date, soon: date) -> CaseQuerySet:
     """The cases with the name of their section; what belongs in none is left out."""
     section = Choose(
+        When(_unread(), clock=Clock.PAUSED, then=Value("replied")),
+        When(clock=Clock.PAUSED, then=Value("waiting")),  # never late while the clock stands still
         When(due_on__lt=today, then=Value("overdue")),
         When(due_on=today, then=Value("today")),
         When(_unread(), then=Value("replied")),

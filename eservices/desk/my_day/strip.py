@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from django.db.models import Count, Q
 
+from eservices.register.choices import Clock
 from eservices.register.deadlines import Calendar
 from eservices.register.models.case import CaseQuerySet
 from eservices.register.texts import in_language
@@ -33,7 +34,7 @@ def strip(cases: CaseQuerySet, calendar: Calendar, today: date) -> Strip:
     """One query for the loads of all days and for what is late."""
     days = near(today, calendar, DAYS)
     counts = {f"on_{day:%Y%m%d}": Count("pk", filter=Q(due_on=day)) for day in days}
-    loads = cases.order_by().aggregate(late=Count("pk", filter=Q(due_on__lt=today)), **counts)
+    loads = cases.order_by().aggregate(late=Count("pk", filter=Q(due_on__lt=today) & ~Q(clock=Clock.PAUSED)), **counts)
     tiles = []
     for day in days:
         works = calendar.is_working(day)
