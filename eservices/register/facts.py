@@ -31,6 +31,8 @@ def facts_of(event: Event) -> list[Fact]:
     kind, data = EventKind(event.kind), event.data
     if kind == EventKind.RECEIVED:
         return [Fact(FactKind.RECEIVED, _moment(data, event))]
+    if kind == EventKind.REGISTERED and "provisional" in data:
+        return [Fact(FactKind.REGISTERED, event.at)]  # its receipt is an event of its own
     if kind == EventKind.REGISTERED:
         return [Fact(FactKind.RECEIVED, _moment(data, event)), Fact(FactKind.REGISTERED, event.at)]
     if kind == EventKind.RECEIVED_EDITED:

@@ -4,10 +4,15 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from .models import Journal, JournalYear
+from .choices import EventKind
+from .lifecycle import NotAllowed
+from .models import Case, Journal, JournalYear
+
+INTAKE = "intake"  # the journal of what was received and not registered yet
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,31 @@ def take_number(journal: Journal, registered_at: datetime) -> Number:
     JournalYear.objects.filter(pk=counter.pk).update(last=F("last") + 1)
     seq = counter.last + 1
     return Number(year, seq, f"{journal.prefix}-{year % 100:02}-{seq:05}", f"{journal.alias}-{year % 100:02}-{seq}")
+
+
+def intake_journal() -> Journal:
+    """The journal of provisional numbers, made when it is needed first."""
+    names = {"ka": "მიღებული, დაურეგისტრირებელი", "en": "Received, not registered yet"}
+    defaults = {"prefix": "მიღ", "alias": "RCV", "names": names}
+    return Journal.objects.get_or_create(code=INTAKE, defaults=defaults)[0]
+
+
+def journal_to_be(case: Case) -> Journal:
+    """In which journal a received submission will be registered: its service's, unless the clerk chose another."""
+    chosen = case.events.filter(kind=EventKind.JOURNAL_CHANGED).order_by("seq").last()
+    return Journal.objects.get(pk=chosen.data["journal"]) if chosen else case.version.journal
+
+
+def registering_journals() -> QuerySet[Journal]:
+    """The journals in which something can be registered."""
+    return Journal.objects.exclude(code=INTAKE)
+
+
+def not_the_intake(journal: Journal) -> Journal:
+    """The journal, or NotAllowed for that of provisional numbers."""
+    if journal.code == INTAKE:
+        raise NotAllowed(_("Nothing is registered in the journal of provisional numbers."))
+    return journal
 
 
 _TYPED = re.compile(r"(?P<prefix>[^\W\d_]+)\W*(?P<year>\d{2}(?:\d{2})?)\W+0*(?P<seq>\d{1,9})\W*")

@@ -41,4 +41,9 @@ def find_route(version: ServiceVersion, answers: dict) -> Route:
             return Route(rule.department, "rule", rule)
     if version.default_department and version.default_department.is_active:
         return Route(version.default_department, "service")
+    return to_registry()
+
+
+def to_registry() -> Route:
+    """The route to the registry office."""
     return Route(Department.objects.get(is_registry=True), "registry")

@@ -12,11 +12,13 @@ from .models.case import CaseQuerySet
 def words_of(case: Case) -> str:
     """Number, name, subject and every answer, as plain words and as stems."""
     parts = [case.applicant_name, case.organisation, case.email, case.phone, case.subject, case.address, case.text]
-    parts += [answer.text for answer in read_answers(case.version, case.answers, case.language)]
+    answers = read_answers(case.version, case.answers, case.language)
+    parts += [answer.text for answer in answers if answer.code not in ("subject", "text")]
     found = set(normalise(" ".join(parts[:4])).split())
     for word in words(" ".join(parts)[:20_000]):
         found.update(forms(word.raw, case.language))
-    return " ".join(["", case.number.casefold(), case.number_key.casefold(), *sorted(found), ""])
+    numbers = [case.number, case.number_key, case.intake_key or ""]
+    return " ".join(["", *(number.casefold() for number in numbers), *sorted(found), ""])
 
 
 def find(cases: CaseQuerySet, typed: str, language: str) -> CaseQuerySet:

@@ -8,7 +8,7 @@ from ..numbering import key_of
 def case_by_code(number: str, code: str) -> Case | None:
     """The case that number and code open together; None for a wrong number and a wrong code alike."""
     key = key_of(number)
-    case = Case.objects.filter(number_key=key).first() if key else None
+    case = Case.objects.numbered(key).first()
     return case if tracking.fits(case, code) else None
 
 
@@ -21,4 +21,4 @@ def case_by_link(token: str) -> Case | None:
 
 def attachment_for_citizen(case: Case, attachment_id: int) -> Attachment:
     """A file the citizen sent or was sent; internal files are none of these."""
-    return Attachment.objects.get(pk=attachment_id, case=case)
+    return Attachment.objects.get(pk=attachment_id, case=case, internal=False)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from ..choices import EventKind, Result
+from ..choices import EventKind, LinkKind, Result
+from ..deadlines.spelling import spell
 from .clock_details import CLOCK_DETAILS
 from .line import Told
 
@@ -45,6 +46,27 @@ def _answered(told: Told) -> str:
     return "\n".join(filter(None, [result, told.text])) if told.inside else result
 
 
+def _proposed(told: Told) -> str:
+    result = str(Result(told.data["result"]).label)
+    return "\n".join(filter(None, [result, told.text, told.event.words.get("ground", "")]))
+
+
+def _linked(told: Told) -> str:
+    return str(LinkKind(told.data["kind"]).label)
+
+
+def _handed_over(told: Told) -> str:
+    """Who came for the answer is the office's business."""
+    return told.event.words.get("to_whom", "") if told.inside else ""
+
+
+def _forwarded(told: Told) -> str:
+    if not told.inside or told.data.get("in_time", True):
+        return told.text
+    late = _("The term for forwarding ended on %(day)s.") % {"day": spell(told.data["forward_by"])}
+    return "\n".join(filter(None, [told.text, late]))
+
+
 def _replied(told: Told) -> str:
     if not told.data.get("waits"):
         return told.text
@@ -53,6 +75,7 @@ def _replied(told: Told) -> str:
 
 
 _DETAILS: dict[EventKind, Callable[[Told], str]] = {
+    EventKind.RECEIVED: _registered,
     EventKind.REGISTERED: _registered,
     EventKind.ROUTED: _routed,
     EventKind.ASSIGNED: _assigned,
@@ -60,7 +83,12 @@ _DETAILS: dict[EventKind, Callable[[Told], str]] = {
     EventKind.REPLIED: _replied,
     EventKind.NOTED: _text,
     EventKind.ANSWERED: _answered,
-    EventKind.FORWARDED: _text,
+    EventKind.LINKED: _linked,
+    EventKind.PROPOSED: _proposed,
+    EventKind.ENDORSED: _text,
+    EventKind.DECLINED: _text,
+    EventKind.HANDED_OVER: _handed_over,
+    EventKind.FORWARDED: _forwarded,
     EventKind.ANNULLED: _text,
     **CLOCK_DETAILS,
 }

@@ -19,7 +19,9 @@ def _sent_back(told: Told) -> str:
 
 
 _TITLES: dict[EventKind, Callable[[Told], str]] = {
+    EventKind.RECEIVED: lambda told: _("Received"),
     EventKind.REGISTERED: lambda told: _("Registered"),
+    EventKind.JOURNAL_CHANGED: lambda told: _("Another journal chosen"),
     EventKind.ROUTED: lambda told: _("Passed to: %(department)s") % told.names,
     EventKind.ASSIGNED: lambda told: _("Resolution issued: %(department)s") % told.names,
     EventKind.BEGUN: lambda told: _("Work has begun"),
@@ -34,7 +36,12 @@ _TITLES: dict[EventKind, Callable[[Told], str]] = {
     EventKind.ASKED: lambda told: _("The office asked a question"),
     EventKind.REPLIED: lambda told: _("The applicant wrote"),
     EventKind.NOTED: lambda told: _("Internal note"),
+    EventKind.LINKED: lambda told: _("Linked to No. %(number)s") % {"number": told.data["number"]},
+    EventKind.PROPOSED: lambda told: _("Answer proposed"),
+    EventKind.ENDORSED: lambda told: _("Answer endorsed"),
+    EventKind.DECLINED: lambda told: _("Proposed answer returned"),
     EventKind.ANSWERED: lambda told: _("Answer sent"),
+    EventKind.HANDED_OVER: lambda told: _("Answer handed over"),
     EventKind.FORWARDED: lambda told: _("Forwarded to: %(body)s") % told.names,
     EventKind.CLOSED: lambda told: _("Closed"),
     EventKind.WITHDRAWN: lambda told: _("Withdrawn by the applicant"),

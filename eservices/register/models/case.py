@@ -18,6 +18,10 @@ OPEN = [status for status in Status if status not in (Status.CLOSED, Status.ANNU
 
 
 class CaseQuerySet(models.QuerySet["Case"]):
+    def numbered(self, key: str) -> "CaseQuerySet":
+        """With this look-up key, be it of the registration number or of the provisional one it had before."""
+        return self.filter(Q(number_key=key) | Q(intake_key=key)) if key else self.none()
+
     def open(self) -> "CaseQuerySet":
         """Not closed and not annulled."""
         return self.filter(status__in=OPEN)
@@ -133,6 +137,10 @@ class Case(models.Model):
     def waits_for_applicant(self) -> bool:
         """Sent back for completion, and not completed yet."""
         return self.is_open and self.awaited_until is not None
+
+    def submitted_files(self) -> models.QuerySet:
+        """What the applicant sent along with the submission; no files of letters, none of a proposed answer."""
+        return self.attachments.filter(message=None, internal=False)
 
     def get_ledger(self) -> Ledger:
         """The explained steps as they were last derived."""

@@ -3,7 +3,7 @@
 from .completion import completed, lapsed, reminded, resumed, sent_back
 from .dialogue import asked
 from .endings import answered, closed, forwarded
-from .registration import annulled, code_reissued, registered
+from .registration import annulled, code_reissued, received, registered
 from .term import expedited, extended, received_edited
 from .turns import reopened, withdrawn
 
@@ -18,6 +18,7 @@ __all__ = [
     "extended",
     "forwarded",
     "lapsed",
+    "received",
     "received_edited",
     "registered",
     "reminded",

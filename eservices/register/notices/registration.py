@@ -9,6 +9,14 @@ from ..models import Case, Message
 from .letter import send
 
 
+def received(case: Case) -> None:
+    """The receipt of what the registry office has yet to register: provisional number, due date, link and code."""
+    with translation.override(case.language):
+        context = {"code": tracking.code_of(case), "follow_page": links.follow_page(case)}
+        context["service"] = case.version.title(case.language)
+        send(case, "received", _("Received: No. %(number)s") % {"number": case.number}, context)
+
+
 def registered(case: Case) -> None:
     """The receipt: number, date, due date and why, link and code."""
     with translation.override(case.language):

@@ -3,12 +3,15 @@
 from datetime import datetime
 from typing import Any
 
+from django.utils import translation
+from django.utils.translation import gettext as _
+
 from .. import notices
 from ..choices import AnswerBy, Direction, Dispatch, EventKind
 from ..models import Case, Event
 from ..submission import Letter
 from .change import Entry, change, write_message
-from .ending import end
+from .ending import check_answer, end
 
 
 def answer(
@@ -17,20 +20,37 @@ def answer(
     actor: Any,
     letter: Letter,
     result: str,
+    ground: str = "",
     at: datetime | None = None,
     key: str = "",
     revision: int | None = None,
 ) -> Event:
-    """The answer carries the service's text on where and until when it can be appealed (Georgia: GAC 52)."""
+    """The answer carries the service's text on where and until when it can be appealed (Georgia: GAC 52).
+
+    `ground` is what a refusal rests on; the citizen reads it beneath the text. A proposed answer that was endorsed
+    is sent out by the head with this same step, perhaps with the proposal's own files (`proposals`).
+    """
+    told = with_ground(letter, ground, case.language)
 
     def write(current: Case) -> Entry:
+        check_answer(current, result, ground)
         end(current, result, at)
         # A mailed answer counts as sent when the mail server has taken it (see `dispatch`).
         current.dispatch = Dispatch.READY if current.answer_by == AnswerBy.COUNTER else Dispatch.NOT_SENT
         current.executor = current.executor or actor
-        return Entry(EventKind.ANSWERED, True, {"result": result, "files": len(letter.files)}, {"text": letter.text})
+        data = {"result": result, "files": len(letter.files)}
+        return Entry(EventKind.ANSWERED, True, data, {"text": told.text, "ground": ground})
 
     def then(current: Case, event: Event) -> None:
-        notices.answered(current, write_message(current, event, Direction.TO_CITIZEN, letter))
+        notices.answered(current, write_message(current, event, Direction.TO_CITIZEN, told))
 
     return change("answer", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)
+
+
+def with_ground(letter: Letter, ground: str, language: str) -> Letter:
+    """The letter as the citizen gets it: with the ground of the refusal at its end, where there is one."""
+    if not ground.strip():
+        return letter
+    with translation.override(language):
+        line = _("Ground of the refusal: %(ground)s") % {"ground": ground.strip()}
+    return Letter("\n\n".join(filter(None, [letter.text, line])), letter.files)

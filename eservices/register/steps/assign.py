@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Model
 from django.utils.translation import gettext as _
 
-from .. import access
+from .. import access, complained_of
 from ..choices import EventKind, Status
 from ..lifecycle import NotAllowed
 from ..models import Case, Department, Event
@@ -29,6 +29,8 @@ def assign(
     def write(current: Case) -> Entry:
         if department not in access.assignable_departments(actor, current):
             raise NotAllowed(_("You cannot pass a case to this department."))
+        if complained_of.is_department(current, department):
+            raise NotAllowed(_("The complaint is about this department: it must not be passed to it."))
         if executor and not access.executors_of([department.pk]).filter(pk=executor.pk).exists():
             raise NotAllowed(_("This person does not work in the department."))
         before = current.department_id

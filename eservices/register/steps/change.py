@@ -90,16 +90,19 @@ def write_message(case: Case, event: Event, direction: Direction, letter: Letter
     return message
 
 
-def attach(case: Case, files: tuple[StoredFile, ...], message: Message | None = None) -> None:
+def attach(
+    case: Case, files: tuple[StoredFile, ...], message: Message | None = None, *, internal: bool = False
+) -> list[Attachment]:
     """Rows for files that lie in private storage already; FileNotFoundError for one that does not."""
     for file in files:
         if not private_storage().exists(file.stored_as):
             raise FileNotFoundError(file.name)
-    Attachment.objects.bulk_create(
+    return Attachment.objects.bulk_create(
         Attachment(
             case=case,
             message=message,
             question=file.question,
+            internal=internal,
             file=file.stored_as,
             name=file.name,
             size=file.size,

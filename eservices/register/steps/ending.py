@@ -12,11 +12,28 @@ from ..models import Case
 
 def end(case: Case, result: str, at: datetime | None) -> None:
     """Put result and closing time on the case; whether it came late is read off the events."""
+    check_result(case, result)
+    put_end(case, result, at)
+
+
+def check_result(case: Case, result: str) -> None:
+    """NotAllowed for a result that the service does not know."""
     if result not in Result.values or not result:
         raise NotAllowed(_("Choose a result."))
     if case.version.results and result not in case.version.results:
         raise NotAllowed(_("This service cannot end with this result."))
-    put_end(case, result, at)
+
+
+def check_answer(case: Case, result: str, ground: str) -> None:
+    """The same for an answer; a refusal needs what the service asks of it (Georgia: GAC 41 and 52)."""
+    check_result(case, result)
+    refusal = case.version.parsed_rules().refusal
+    if result != Result.REFUSED:
+        return
+    if refusal.needs_ground and not ground.strip():
+        raise NotAllowed(_("A refusal needs its ground: the act and the article it rests on."))
+    if refusal.needs_appeal_text and not case.version.text("appeal", case.language):
+        raise NotAllowed(_("A refusal must say how it can be appealed, and this service has no text on that."))
 
 
 def put_end(case: Case, result: str, at: datetime | None) -> None:

@@ -1,4 +1,4 @@
-"""Register a submission: case, number, files, first events, due date, route and letters in one transaction."""
+"""Take a submission in: case, number, files, first events, due date, route and letters in one transaction."""
 
 from datetime import datetime
 
@@ -6,18 +6,21 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from .. import catalogue, chain, facts, notices, tracking
-from ..choices import Clock, EventKind, Status
-from ..models import Case
-from ..numbering import Number, take_number
-from ..routing import Route, find_route
+from ..catalogue import Registration
+from ..choices import Channel, Clock, EventKind, Status
+from ..models import Case, Journal
+from ..numbering import intake_journal, take_number
+from ..routing import to_registry
 from ..search_text import words_of
 from ..submission import Submission
 from .change import attach
+from .distribution import distribute
 
 
 def register(submission: Submission, *, actor: object = None, at: datetime | None = None) -> Case:
     """The case of a submission. Asked again with the same draft key, it returns the case it made the first time.
 
+    Where the service lets a clerk look first, what came through the site is only received (`enter` registers it).
     `at` is the moment of registration (now by default); FileNotFoundError when a file is not on disk.
     """
     try:
@@ -35,42 +38,48 @@ def _existing(submission: Submission) -> Case | None:
 
 
 def _write(submission: Submission, actor: object, at: datetime) -> Case:
-    received = submission.received_at or at
-    number = take_number(submission.version.journal, at)
-    route = find_route(submission.version, submission.answers)
-    case = _new_case(submission, number, route, received, at)
-    case.due_on = facts.foresee(submission.version, received).due_date
+    waits = _waits(submission)
+    case = _new_case(submission, intake_journal() if waits else submission.version.journal, at)
+    case.due_on = facts.foresee(submission.version, case.received_at).due_date
+    if waits:
+        case.status = Status.RECEIVED
     case.save(force_insert=True)
     attach(case, submission.files)
-    _write_events(case, route, actor, at, received)
+    _write_events(case, actor, at)
     facts.keep(case)
     case.search_text = words_of(case)
     case.save()
-    notices.registered(case)
+    (notices.received if waits else notices.registered)(case)
     return case
 
 
-def _new_case(submission: Submission, number: Number, route: Route, received: datetime, at: datetime) -> Case:
+def _waits(submission: Submission) -> bool:
+    """What the registry office types in itself needs no second look."""
+    by_clerk = submission.version.parsed_rules().registration == Registration.BY_CLERK
+    return by_clerk and submission.channel == Channel.WEB
+
+
+def _new_case(submission: Submission, journal: Journal, at: datetime) -> Case:
+    """Not saved yet; until it is distributed it lies with the registry office."""
     person, version, answers = submission.applicant, submission.version, submission.answers
+    number = take_number(journal, at)
     return Case(
-        version=version, journal=version.journal, year=number.year, seq=number.seq, number=number.text,
+        version=version, journal=journal, year=number.year, seq=number.seq, number=number.text,
         number_key=number.key, draft_key=submission.draft_key, language=submission.language,
         channel=submission.channel, subject=catalogue.case_subject(version, answers, submission.language),
         text=str(answers.get("text", "")), answers=answers, applicant_kind=person.kind, applicant_name=person.name,
         organisation=person.organisation, email=person.email, phone=person.phone, address=person.address,
-        answer_by=person.answer_by, status=Status.REGISTERED, clock=Clock.RUNNING, department=route.department,
-        executor=route.person, received_at=received, registered_at=at,
+        answer_by=person.answer_by, status=Status.REGISTERED, clock=Clock.RUNNING,
+        department=to_registry().department, received_at=submission.received_at or at, registered_at=at,
         code_salt=tracking.new_salt(),
     )  # fmt: skip
 
 
-def _write_events(case: Case, route: Route, actor: object, at: datetime, received: datetime) -> None:
-    data = {"number": case.number, "channel": case.channel, "received_at": received.isoformat()}
+def _write_events(case: Case, actor: object, at: datetime) -> None:
+    waits = case.status == Status.RECEIVED
+    data = {"number": case.number, "channel": case.channel, "received_at": case.received_at.isoformat()}
     words = {"subject": case.subject, "name": case.applicant_name}
-    chain.append(case, EventKind.REGISTERED, at=at, actor=actor, public=True, data=data, words=words)
-    rule = route.rule.pk if route.rule else None
-    routed = {"department": case.department_id, "by": route.by, "rule": rule}
-    if case.executor_id:
-        case.status = Status.ASSIGNED
-        routed["executor"] = case.executor_id
-    chain.append(case, EventKind.ROUTED, at=at, public=True, data=routed)
+    kind = EventKind.RECEIVED if waits else EventKind.REGISTERED
+    chain.append(case, kind, at=at, actor=actor, public=True, data=data, words=words)
+    if not waits:
+        distribute(case, at)

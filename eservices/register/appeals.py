@@ -1,0 +1,29 @@
+"""Until when the decision on a case can be appealed."""
+
+from datetime import date, datetime
+
+from django.utils import timezone
+
+from . import calendars
+from .choices import Result
+from .deadlines import Term, Unit, count
+from .models import Case
+
+# What can be appealed: a decision on the matter, or the refusal to consider it.
+DECISIONS = frozenset({Result.ANSWERED, Result.PARTLY, Result.REFUSED, Result.EXPLAINED, Result.UNCONSIDERED})
+
+
+def appeal_until(case: Case) -> date | None:
+    """The last day, counted from the decision, whose own day does not count; None where the service sets no term.
+
+    An end on a day off moves to the next working day (Georgia: GAC 180 and Civil Code; Ukraine: CMU 348).
+    """
+    appeal = case.version.parsed_rules().appeal
+    if appeal is None or case.closed_at is None or case.result not in DECISIONS:
+        return None
+    decided = timezone.localtime(case.closed_at)
+    term = Term(appeal.n, appeal.unit)
+    end = count(
+        term, decided if appeal.unit == Unit.HOURS else decided.date(), calendars.load(case.version.jurisdiction)
+    )
+    return end.date() if isinstance(end, datetime) else end
