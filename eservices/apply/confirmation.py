@@ -17,6 +17,7 @@ from eservices.register.models import Case
 
 from . import drafts, presentation
 from .models import Draft, ServicePage
+from .person import PersonRules
 
 
 def confirmation(request: HttpRequest, page: ServicePage, token: UUID) -> HttpResponse:
@@ -51,6 +52,7 @@ def _context(request: HttpRequest, page: ServicePage, draft: Draft, case: Case) 
         "case": case,
         "service": case.version.title(),
         "number": case.number,
+        "nameless": PersonRules.of(case.version).nameless,
         "code": tracking.code_of(case),
         "follow_url": reverse("follow:case", args=[tracking.link_token(case)]),
         "follow_address": readable(links.follow_page(case)),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from eservices.register import facts
+from eservices.register.catalogue import Identity, QuestionKind
 from eservices.register.deadlines.spelling import length, spell
 from eservices.register.models import ServiceVersion
 
@@ -56,7 +57,7 @@ def present(version: ServiceVersion, language: str) -> Presentation:
             start=version.text("start") or _("Start"),
             send=send_label(version),
             duration=version.text("duration"),
-            needs=items(version, "what_you_need") or _usual_needs(),
+            needs=_needs(version),
             steps=next_steps(version),
             legal_basis=version.text("legal_basis"),
             appeal=version.text("appeal"),
@@ -82,6 +83,16 @@ def next_steps(version: ServiceVersion) -> list[Item]:
         Item(_("If something is missing, we ask"), _("You answer on the page where you follow the case.")),
         Item(_("You get the answer"), _("It says where and until when you can appeal.")),
     ]
+
+
+def _needs(version: ServiceVersion) -> list[Item]:
+    """What to have at hand: as the service says it, and every attachment it always asks for."""
+    listed = items(version, "what_you_need") or _usual_needs()
+    files = [q for q in version.question_list() if q.kind == QuestionKind.FILE and q.required and not q.show_if]
+    asked = [Item(question.label(), question.hint(), "paperclip") for question in files]
+    identity = [Item(_("An identity document"), _("It is checked before you get the answer."), "user")]
+    verified = version.parsed_rules().identity == Identity.VERIFIED
+    return listed + asked + (identity if verified else [])
 
 
 def _usual_needs() -> list[Item]:
