@@ -9,7 +9,7 @@ ADMINISTRATOR, EDITOR = "Administrator", "Editor"
 # The administrator looks after people and the register's settings and reads no case.
 _ADMINISTRATOR_MODELS = {
     "auth": ("user", "group"),
-    "register": ("department", "membership", "journal", "routingrule", "calendarday"),
+    "register": ("department", "membership", "journal", "routingrule", "calendarday", "service", "serviceversion"),
     "pages": ("sitesettings",),
     "wagtailcore": ("site", "collection", "locale"),
     "wagtailredirects": ("redirect",),

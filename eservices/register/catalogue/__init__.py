@@ -2,7 +2,9 @@
 
 from .answers import URGENT, Answer, case_subject, general_files, read_answers
 from .conditions import DECIDING, asked_of, comparable, is_asked
+from .field_names import FIELD_NAMES
 from .files import FileRules
+from .problem import Problem
 from .questions import CODE_LENGTH, RESERVED_CODES, Choice, Question, QuestionKind
 from .rules import (
     Anonymous,
@@ -18,7 +20,7 @@ from .rules import (
     Rules,
     Urgent,
 )
-from .validation import REQUIRED_TEXTS, validate_definition
+from .validation import REQUIRED_TEXTS, find_problems, validate_definition
 
 __all__ = [
     "Anonymous",
@@ -29,10 +31,12 @@ __all__ = [
     "DECIDING",
     "Deficiency",
     "ExtensionRules",
+    "FIELD_NAMES",
     "FileRules",
     "Forwarding",
     "Identity",
     "IfNotFixed",
+    "Problem",
     "Publicity",
     "Question",
     "QuestionKind",
@@ -46,6 +50,7 @@ __all__ = [
     "asked_of",
     "case_subject",
     "comparable",
+    "find_problems",
     "general_files",
     "is_asked",
     "read_answers",

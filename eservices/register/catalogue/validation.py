@@ -3,53 +3,71 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from django.conf import settings
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from .questions import Question, QuestionKind
+from ..text_needs import language_name, required_languages
+from .files import FileRules
+from .problem import Problem
+from .question_problems import question_problems
+from .term_problems import result_problems, term_problems
 
 if TYPE_CHECKING:
     from ..models import ServiceVersion
 
 REQUIRED_TEXTS = ("title", "legal_basis", "appeal")
+TEXT_NAMES: dict[str, str | Promise] = {
+    "title": gettext_lazy("Title"),
+    "legal_basis": gettext_lazy("Legal basis"),
+    "appeal": gettext_lazy("How to appeal"),
+}
+
+
+def find_problems(version: "ServiceVersion") -> list[Problem]:
+    """Every reason why this definition may not be published, with the section that mends it."""
+    return [
+        *_basic_problems(version),
+        *_text_problems(version),
+        *term_problems(version),
+        *question_problems(version),
+        *_file_problems(version),
+        *result_problems(version),
+    ]
 
 
 def validate_definition(version: "ServiceVersion") -> list[str]:
-    """Every reason why this definition may not be published, in the editor's language; empty when it is whole."""
-    return [*_term_problems(version), *_text_problems(version), *_question_problems(version)]
+    """The same as sentences alone, in the active language; empty when the definition is whole."""
+    return [problem.text for problem in find_problems(version)]
 
 
-def _term_problems(version: "ServiceVersion") -> Iterator[str]:
-    try:
-        version.parsed_terms()
-    except (KeyError, TypeError, ValueError) as error:
-        yield _("The terms are not complete: %(problem)s") % {"problem": error}
-    if version.default_department_id is None:
-        yield _("The service has no department.")
-    if not version.results:
-        yield _("The service has no result it may end with.")
+def _basic_problems(version: "ServiceVersion") -> Iterator[Problem]:
+    if version.default_department is None:
+        yield Problem("basics", _("The service has no department."))
+    elif not version.default_department.is_active:
+        yield Problem("basics", _("The department of the service is no longer active."))
 
 
-def _text_problems(version: "ServiceVersion") -> Iterator[str]:
-    for language in (settings.LANGUAGE_CODE, "en"):
+def _text_problems(version: "ServiceVersion") -> Iterator[Problem]:
+    for language in required_languages():
         for name in REQUIRED_TEXTS:
-            if not version.texts.get(language, {}).get(name):
-                yield _("The text “%(name)s” is missing in the language “%(language)s”.") % {
-                    "name": name,
-                    "language": language,
-                }
+            if not str(version.texts.get(language, {}).get(name, "")).strip():
+                words = {"name": TEXT_NAMES[name], "language": language_name(language)}
+                text = _("The text “%(name)s” is missing in the language “%(language)s”.")
+                yield Problem("texts", text % words)
 
 
-def _question_problems(version: "ServiceVersion") -> Iterator[str]:
-    seen: set[str] = set()
-    for data in version.questions:
-        try:
-            question = Question.from_dict(data)
-        except (KeyError, TypeError, ValueError) as error:
-            yield str(error)
-            continue
-        if question.code in seen:
-            yield _("Two questions have the code “%(code)s”.") % {"code": question.code}
-        seen.add(question.code)
-        if question.kind == QuestionKind.CHOICE and not question.choices:
-            yield _("The question “%(code)s” has no answers to choose from.") % {"code": question.code}
+def _file_problems(version: "ServiceVersion") -> Iterator[Problem]:
+    from ..file_check import CONTENT_TYPES  # it needs the models' neighbours
+
+    try:
+        rules = version.file_rules()
+    except TypeError:
+        rules = FileRules(types=("?",))
+    if unknown := [name for name in rules.types if name not in CONTENT_TYPES]:
+        text = _("Types of files the register cannot check: %(types)s.")
+        yield Problem("files", text % {"types": ", ".join(unknown)})
+    if rules.max_count and not rules.types:
+        yield Problem("files", _("Files are asked for, but no type of file is allowed."))
+    if rules.max_count and rules.total_mb < rules.max_mb:
+        yield Problem("files", _("All files together may be smaller than a single one."))

@@ -50,11 +50,11 @@ def _too_short(terms: Terms) -> list[tuple[str, str]]:
     found = []
     longest = max((terms.norm, terms.legal_limit or terms.norm), key=_length)
     extension = terms.extension
-    if terms.legal_limit and _shorter(terms.legal_limit, terms.norm):
+    if terms.legal_limit and is_shorter(terms.legal_limit, terms.norm):
         found.append(("legal_limit", "shorter_than_norm"))
-    if extension and extension.mode == ExtensionMode.TOTAL and _shorter(extension.term, longest):
+    if extension and extension.mode == ExtensionMode.TOTAL and is_shorter(extension.term, longest):
         found.append(("extension.n", "cap_shorter_than_term"))
-    if extension and extension.ceiling and _shorter(extension.ceiling, longest):
+    if extension and extension.ceiling and is_shorter(extension.ceiling, longest):
         found.append(("extension.ceiling", "cap_shorter_than_term"))
     if extension and extension.ceiling and extension.mode == ExtensionMode.TOTAL:
         found.append(("extension.ceiling", "total_needs_none"))
@@ -65,6 +65,6 @@ def _length(term: Term) -> float:
     return term.n * _DAYS[term.unit]
 
 
-def _shorter(one: Term, other: Term) -> bool:
-    """Compare exactly within a unit, by usual length between units."""
+def is_shorter(one: Term, other: Term) -> bool:
+    """Whether one term is shorter than the other: exactly within a unit, by usual length between units."""
     return one.n < other.n if one.unit == other.unit else _length(one) < _length(other)
