@@ -36,6 +36,25 @@ def append(
     key: str = "",
 ) -> Event:
     """Add an event to the case's chain; the caller holds the case's lock and saves the case."""
+    event, text = link(case, kind, at=at, actor=actor, public=public, data=data, words=words, key=key)
+    event.save(force_insert=True)
+    text.event = event
+    text.save(force_insert=True)
+    return event
+
+
+def link(
+    case: Case,
+    kind: EventKind,
+    *,
+    at: datetime,
+    actor: Any = None,
+    public: bool,
+    data: dict | None = None,
+    words: dict | None = None,
+    key: str = "",
+) -> tuple[Event, EventText]:
+    """The next event of a case and its text, linked but not saved yet: many of them are saved by `save_all`."""
     salt = token_hex(16)
     event = Event(
         case=case, seq=case.event_count + 1, kind=kind, at=at, recorded_at=timezone.now(), actor=actor, public=public
@@ -43,10 +62,16 @@ def append(
     event.data, event.key = data or {}, key
     event.text_digest = _digest(salt, words or {})
     event.digest = _event_digest(case.chain_head, event)
-    event.save(force_insert=True)
-    EventText.objects.create(event=event, salt=salt, content=words or {})
     case.event_count, case.chain_head = event.seq, event.digest
-    return event
+    return event, EventText(salt=salt, content=words or {})
+
+
+def save_all(written: list[tuple[Event, EventText]]) -> None:
+    """Save the events of many cases at once; the caller holds the cases' locks and saves them."""
+    Event.objects.bulk_create([event for event, _text in written])
+    for event, text in written:
+        text.event = event
+    EventText.objects.bulk_create([text for _event, text in written])
 
 
 def broken_links(case: Case) -> Iterator[str]:

@@ -1,0 +1,93 @@
+"""A change of a working calendar on its way: proposed, shown, confirmed, numbered; `recomputing` carries it out."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max, Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from backstage.queue import enqueue
+
+from .models import CalendarChange, CalendarDay, Case, JournalYear
+from .models.case import CaseQuerySet
+
+JOB = "register.calendar"
+KEPT_UNCONFIRMED = timedelta(days=1)
+State = CalendarChange.State
+
+
+class Outdated(Exception):
+    """Somebody changed the day since the change was proposed; the text says so."""
+
+
+def day_now(jurisdiction: str, day: date | None) -> dict[str, Any]:
+    """What the calendar says of a day: {"kind", "names", "source"}, or nothing for an ordinary day."""
+    found = CalendarDay.objects.filter(jurisdiction=jurisdiction, day=day).values("kind", "names", "source").first()
+    return dict(found or {})
+
+
+def propose(jurisdiction: str, day: date, after: dict[str, Any], *, actor: Any) -> CalendarChange:
+    """Write down what a day would become (nothing: an ordinary day); the calendar itself stays as it is."""
+    CalendarChange.objects.filter(number=None, created_at__lt=timezone.now() - KEPT_UNCONFIRMED).delete()
+    return CalendarChange.objects.create(
+        jurisdiction=jurisdiction, day=day, before=day_now(jurisdiction, day), after=after, actor=actor
+    )
+
+
+def confirm(change: CalendarChange, *, actor: Any) -> CalendarChange:
+    """Write the day, number the change and have it carried out; confirmed twice, it is done once. Outdated says why."""
+    with transaction.atomic():
+        hold_registrations()
+        current = CalendarChange.objects.select_for_update().get(pk=change.pk)
+        if current.state in (State.RUNNING, State.DONE):
+            return current
+        if current.state != State.SHOWN or day_now(current.jurisdiction, current.day) != current.before:
+            raise Outdated(_("The calendar was changed by somebody else in the meantime. Look at it again."))
+        _write_day(current)
+        current.actor = actor
+        return begin(current)
+
+
+def begin(change: CalendarChange) -> CalendarChange:
+    """Number a change whose days are written in this transaction, and ask the worker to carry it out."""
+    hold_registrations()
+    known = CalendarChange.objects.filter(jurisdiction=change.jurisdiction).aggregate(last=Max("number"))
+    change.number, change.state = (known["last"] or 0) + 1, State.RUNNING
+    change.done = change.moved = change.reached = 0
+    change.sample, change.total = [], touched_by(change).count()
+    change.save()
+    go_on_later(change)
+    return change
+
+
+def go_on_later(change: CalendarChange) -> None:
+    """A row for the worker."""
+    enqueue(JOB, {"change": change.pk}, key=str(change.pk))
+
+
+def touched_by(change: CalendarChange) -> CaseQuerySet:
+    """Open cases on which the change can bear; many days at once bear on all.
+
+    A term looks at no day before the receipt and at none after its end, the law's end included.
+    """
+    cases = Case.objects.open().filter(version__jurisdiction=change.jurisdiction)
+    if change.day is None:
+        return cases
+    midnight = timezone.make_aware(datetime.combine(change.day + timedelta(days=1), time.min))
+    not_over = Q(due_on__gte=change.day) | Q(ledger__limit__gte=change.day.isoformat())
+    return cases.filter(not_over, received_at__lt=midnight)
+
+
+def hold_registrations() -> None:
+    """A registration keeps its journal's counter until it is committed: with all of them in hand nobody counts
+    with the old calendar any more."""
+    list(JournalYear.objects.select_for_update().order_by("pk").values_list("pk", flat=True))
+
+
+def _write_day(change: CalendarChange) -> None:
+    if change.after:
+        CalendarDay.objects.update_or_create(jurisdiction=change.jurisdiction, day=change.day, defaults=change.after)
+    else:
+        CalendarDay.objects.filter(jurisdiction=change.jurisdiction, day=change.day).delete()
