@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from eservices.register import catalogue, history
+from eservices.register.appeals import appeal_text
 from eservices.register.choices import Direction, Status
 from eservices.register.deadlines.wording import describe_all
 from eservices.register.models import Attachment, Case, Message
@@ -38,7 +39,7 @@ def contents(case: Case, token: str) -> dict[str, Any]:
         "messages_of_case": [_message(message, token, authors) for message in history.messages_of(case)],
         "ledger": describe_all(case.get_ledger().steps),
         "clock": _clock(case) if case.is_open else None,
-        "appeal": case.version.text("appeal"),
+        "appeal": appeal_text(case),
         "contacts": _contacts(case),
         "answers": [(answer.label, _value(case, answer, token)) for answer in _answers(case, files)],
         "files": [_file(file, token) for file in catalogue.general_files(files)],

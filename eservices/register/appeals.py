@@ -1,12 +1,14 @@
-"""Until when the decision on a case can be appealed."""
+"""Where and until when the decision on a case can be appealed."""
 
 from datetime import date, datetime
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from . import calendars
 from .choices import Result
 from .deadlines import Term, Unit, count
+from .deadlines.spelling import spell
 from .models import Case
 
 # What can be appealed: a decision on the matter, or the refusal to consider it.
@@ -27,3 +29,13 @@ def appeal_until(case: Case) -> date | None:
         term, decided if appeal.unit == Unit.HOURS else decided.date(), calendars.load(case.version.jurisdiction)
     )
     return end.date() if isinstance(end, datetime) else end
+
+
+def appeal_text(case: Case, language: str | None = None) -> str:
+    """The service's words on where to appeal, after the decision with the last day (Georgia: GAC 52).
+
+    `language` is that of the service's words, the active one by default; the day is named in the active one.
+    """
+    text, until = case.version.text("appeal", language), appeal_until(case)
+    last = _("The last day for an appeal is %(day)s.") % {"day": spell(until)} if until else ""
+    return " ".join(filter(None, [text, last]))

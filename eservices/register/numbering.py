@@ -11,8 +11,7 @@ from django.utils.translation import gettext as _
 from .choices import EventKind
 from .lifecycle import NotAllowed
 from .models import Case, Journal, JournalYear
-
-INTAKE = "intake"  # the journal of what was received and not registered yet
+from .models.journal import INTAKE
 
 
 @dataclass(frozen=True)

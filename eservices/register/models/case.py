@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from ..choices import AnswerBy, ApplicantKind, Channel, Clock, Dispatch, LinkKind, Result, Status
 from ..deadlines import Ledger
 from .department import Department
-from .journal import Journal
+from .journal import INTAKE, Journal
 from .service import ServiceVersion
 
 OPEN = [status for status in Status if status not in (Status.CLOSED, Status.ANNULLED)]
@@ -129,6 +129,11 @@ class Case(models.Model):
         return self.status in OPEN
 
     @property
+    def is_registered(self) -> bool:
+        """Whether the number is that of registration; before it, what came in has a provisional one."""
+        return self.journal.code != INTAKE
+
+    @property
     def is_overdue(self) -> bool:
         """Open and past its due date today, in the town's time zone; never while the clock stands still."""
         return self.is_open and self.clock != Clock.PAUSED and self.due_on < timezone.localdate()
@@ -137,10 +142,6 @@ class Case(models.Model):
     def waits_for_applicant(self) -> bool:
         """Sent back for completion, and not completed yet."""
         return self.is_open and self.awaited_until is not None
-
-    def submitted_files(self) -> models.QuerySet:
-        """What the applicant sent along with the submission; no files of letters, none of a proposed answer."""
-        return self.attachments.filter(message=None, internal=False)
 
     def get_ledger(self) -> Ledger:
         """The explained steps as they were last derived."""

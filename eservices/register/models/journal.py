@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from ..texts import in_language
 
+INTAKE = "intake"  # code of the journal of what was received and is not registered yet
+
 
 class Journal(models.Model):
     code = models.SlugField(_("code"), unique=True)

@@ -5,6 +5,7 @@ from datetime import date
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from ..appeals import appeal_text
 from ..catalogue.rules import IfNotFixed
 from ..deadlines import ClockState
 from ..models import Case, Message
@@ -44,7 +45,7 @@ def lapsed(case: Case, until: str) -> None:
     """Nothing came; the case was left unconsidered, and how to object. `until` is the day that passed, in ISO form."""
     with translation.override(case.language):
         subject = _("No. %(number)s was left unconsidered") % {"number": case.number}
-        context = {"until": date.fromisoformat(until), "appeal": case.version.text("appeal", case.language)}
+        context = {"until": date.fromisoformat(until), "appeal": appeal_text(case, case.language)}
         send(case, "lapsed", subject, context)
 
 

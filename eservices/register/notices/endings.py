@@ -3,6 +3,7 @@
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from ..appeals import appeal_text
 from ..models import Case, Message
 from .letter import send
 
@@ -11,7 +12,7 @@ def answered(case: Case, message: Message) -> None:
     """The answer, with where and until when it can be appealed."""
     with translation.override(case.language):
         subject = _("The answer to No. %(number)s") % {"number": case.number}
-        send(case, "answered", subject, {"message": message, "appeal": case.version.text("appeal", case.language)})
+        send(case, "answered", subject, {"message": message, "appeal": appeal_text(case, case.language)})
 
 
 def forwarded(case: Case, message: Message, body: str) -> None:
@@ -25,5 +26,5 @@ def closed(case: Case, message: Message) -> None:
     """With which result the case ended, and how to object."""
     with translation.override(case.language):
         subject = _("No. %(number)s was closed") % {"number": case.number}
-        context = {"message": message, "appeal": case.version.text("appeal", case.language)}
+        context = {"message": message, "appeal": appeal_text(case, case.language)}
         send(case, "closed", subject, context)
