@@ -56,7 +56,7 @@ def _check_counted(after: Ledger, before: Ledger) -> None:
         "not_allowed": _("This service knows no extension."),
     }
     notes = [step.params for step in after.steps if step.code == "not_counted" and step.params["kind"] == "extended"]
-    raise NotAllowed(reasons[notes[-1]["reason"]])
+    raise NotAllowed(reasons.get(notes[-1]["reason"] if notes else "", _("This extension would not count.")))
 
 
 def _check_notice(case: Case, terms: Terms, moment: datetime) -> None:

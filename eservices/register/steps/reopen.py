@@ -27,7 +27,7 @@ def reopen(
 
     def write(current: Case) -> Entry:
         _check(current, letter, at)
-        data = {"by": "office" if actor else "applicant", "result": current.result, "files": len(letter.files)}
+        data: dict = {"by": "office" if actor else "applicant", "result": current.result, "files": len(letter.files)}
         _open_again(current)
         data |= {"times": current.reopened, "executor": current.executor_id}
         return Entry(EventKind.REOPENED, True, data, {"text": letter.text})
@@ -42,6 +42,8 @@ def reopen(
 
 def _check(case: Case, letter: Letter, at: datetime | None) -> None:
     days = case.version.parsed_rules().reopen_within
+    if days == 0:
+        raise NotAllowed(_("This service does not reopen cases. Please write a new one."))
     if case.result == Result.WITHDRAWN:
         raise NotAllowed(_("A case that was withdrawn cannot be reopened. Please write a new one."))
     if case.closed_at is None or timezone.localdate(at) > timezone.localdate(case.closed_at) + timedelta(days=days):
