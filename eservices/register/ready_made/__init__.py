@@ -1,0 +1,15 @@
+"""Services ready to use for Georgia, Armenia and Ukraine: letter, information request, association's appeal,
+application, complaint, proposal and problem report, each with its law and its words in five languages.
+
+    COUNTRIES["AM"].definition("foi")       the law's numbers, words and questions as plain data
+    load(COUNTRIES["AM"])                   into the register, published; what is there stays
+"""
+
+from .definition import Country, Definition
+from .georgia import GEORGIA
+from .loading import load
+from .wording import LANGUAGES, Words, five
+
+COUNTRIES: dict[str, Country] = {country.code: country for country in (GEORGIA,)}
+
+__all__ = ["COUNTRIES", "LANGUAGES", "Country", "Definition", "Words", "five", "load"]

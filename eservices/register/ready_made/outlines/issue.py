@@ -1,0 +1,139 @@
+"""The problem report: something is broken. Taken without a name too; no legal term, but a norm of our own."""
+
+from ...choices import Result, ServiceKind
+from ..definition import Outline, listed
+from ..wording import five
+from . import needs, steps
+from .asking import PLACE, TOPIC_REMEDY, TOPICS, question
+from .paper import FREE, SOME_FILES
+
+WORDS = {
+    "title": five(
+        ka="პრობლემის შეტყობინება",
+        en="Problem report",
+        ru="Сообщение о проблеме",
+        uk="Повідомлення про проблему",
+        hy="Խնդրի հաղորդում",
+    ),
+    "lead": five(
+        ka="ორმო, ჩამქრალი სანათი, გავსებული ურნა: გვითხარით, სად არის. სახელი აუცილებელი არ არის.",
+        en="A pothole, a lamp that is out, a full bin: tell us where it is. You need not give your name.",
+        ru="Яма, погасший фонарь, полная урна: скажите, где это. Называть себя не обязательно.",
+        uk="Яма, згаслий ліхтар, повна урна: скажіть, де це. Називати себе не обов’язково.",
+        hy="Փոս, հանգած լամպ, լցված աղբաման. ասեք՝ որտեղ է։ Անունը պարտադիր չէ։",
+    ),
+    "start": five(
+        ka="პრობლემის შეტყობინება",
+        en="Report a problem",
+        ru="Сообщить о проблеме",
+        uk="Повідомити про проблему",
+        hy="Հայտնել խնդրի մասին",
+    ),
+    "send": five(
+        ka="შეტყობინების გაგზავნა",
+        en="Send the report",
+        ru="Отправить сообщение",
+        uk="Надіслати повідомлення",
+        hy="Ուղարկել հաղորդումը",
+    ),
+    "promise": five(
+        ka="ორმო, სანათი, ნაგავი: პასუხი – 10 სამუშაო დღეში.",
+        en="Potholes, lamps, waste: we answer within 10 working days.",
+        ru="Ямы, фонари, мусор: ответ — за 10 рабочих дней.",
+        uk="Ями, ліхтарі, сміття: відповідь — за 10 робочих днів.",
+        hy="Փոսեր, լամպեր, աղբ. պատասխանը՝ 10 աշխատանքային օրում։",
+    ),
+    "duration": five(
+        ka="დაახლოებით 1 წუთი.", en="About 1 minute.", ru="Около 1 минуты.", uk="Близько 1 хвилини.", hy="Մոտ 1 րոպե։"
+    ),
+    "fee": FREE,
+}
+WHAT = question(
+    "topic",
+    "choice",
+    five(
+        ka="რა სახის პრობლემაა",
+        en="What kind of problem is it",
+        ru="Что за проблема",
+        uk="Що за проблема",
+        hy="Ինչ խնդիր է",
+    ),
+    remedy=TOPIC_REMEDY,
+    choices={code: label for code, label in TOPICS.items() if code != "social"},
+)
+WHERE = PLACE | {
+    "required": True,
+    "errors": five(
+        ka="დაწერეთ, სად არის.",
+        en="Write where it is.",
+        ru="Напишите, где это.",
+        uk="Напишіть, де це.",
+        hy="Գրեք, թե որտեղ է։",
+    ),
+}
+TEXT = question(
+    "text",
+    "longtext",
+    five(
+        ka="რა ხდება",
+        en="What is wrong",
+        ru="Что случилось",
+        uk="Що сталося",
+        hy="Ինչ է պատահել",
+    ),
+    max_length=2000,
+    remedy=five(
+        ka="დაწერეთ, რა ხდება. ერთი წინადადებაც საკმარისია.",
+        en="Write what is wrong. One sentence is enough.",
+        ru="Напишите, что случилось. Достаточно одного предложения.",
+        uk="Напишіть, що сталося. Досить одного речення.",
+        hy="Գրեք, թե ինչ է պատահել։ Բավական է մեկ նախադասություն։",
+    ),
+)
+PHOTO = question(
+    "photo",
+    "file",
+    five(ka="ფოტო", en="Photo", ru="Фото", uk="Фото", hy="Լուսանկար"),
+    required=False,
+    max_count=3,
+    max_mb=10,
+    types=["jpg", "png", "heic"],
+    hint=five(
+        ka="ერთი ახლოდან, ერთი შორიდან, რომ ადგილი ჩანდეს",
+        en="One from near, one from afar, so that the place can be told",
+        ru="Одно вблизи, одно издали, чтобы было видно место",
+        uk="Одне зблизька, одне здалеку, щоб було видно місце",
+        hy="Մեկը մոտիկից, մեկը հեռվից, որ տեղը երևա",
+    ),
+)
+WRITTEN_ANSWER = question(
+    "written_answer",
+    "yes_no",
+    five(
+        ka="გჭირდებათ წერილობითი პასუხი",
+        en="Do you need an answer in writing",
+        ru="Нужен ли вам письменный ответ",
+        uk="Чи потрібна вам письмова відповідь",
+        hy="Ձեզ գրավոր պատասխան պե՞տք է",
+    ),
+    required=False,
+    hint=five(
+        ka="მაშინ დაგვჭირდება თქვენი სახელი და მისამართი, და პასუხს კანონით დადგენილ ვადაში მიიღებთ.",
+        en="Then we need your name and address, and you get the answer within the term of the law.",
+        ru="Тогда нам понадобятся ваше имя и адрес, а ответ вы получите в срок, установленный законом.",
+        uk="Тоді нам знадобляться ваше ім’я та адреса, а відповідь ви отримаєте в установлений законом строк.",
+        hy="Այդ դեպքում պետք են ձեր անունն ու հասցեն, իսկ պատասխանը կստանաք օրենքով սահմանված ժամկետում։",
+    ),
+)
+LISTS = listed((needs.PLACE_OF_PROBLEM, needs.PHOTO), (steps.REGISTERED, steps.SEEN_ON_THE_SPOT, steps.MENDED))
+RESULTS = (Result.ANSWERED, Result.EXPLAINED, Result.REFUSED, Result.FORWARDED, Result.UNCONSIDERED, Result.WITHDRAWN)
+ISSUE = Outline(
+    ServiceKind.ISSUE,
+    7,
+    WORDS | LISTS,
+    [WHAT, WHERE, TEXT, PHOTO, WRITTEN_ANSWER],
+    summary=("topic", "place"),
+    files=SOME_FILES,
+    results=RESULTS,
+    journal="issue",
+)

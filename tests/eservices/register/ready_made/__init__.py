@@ -1,0 +1,1 @@
+"""Services ready to use."""
