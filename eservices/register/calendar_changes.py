@@ -53,13 +53,17 @@ def confirm(change: CalendarChange, *, actor: Any) -> CalendarChange:
 def begin(change: CalendarChange) -> CalendarChange:
     """Number a change whose days are written in this transaction, and ask the worker to carry it out."""
     hold_registrations()
-    known = CalendarChange.objects.filter(jurisdiction=change.jurisdiction).aggregate(last=Max("number"))
-    change.number, change.state = (known["last"] or 0) + 1, State.RUNNING
+    change.number, change.state = newest_version(change.jurisdiction) + 1, State.RUNNING
     change.done = change.moved = change.reached = 0
     change.sample, change.total = [], touched_by(change).count()
     change.save()
     go_on_later(change)
     return change
+
+
+def newest_version(jurisdiction: str) -> int:
+    """The number of the newest version of a calendar; 0 before the first."""
+    return CalendarChange.objects.filter(jurisdiction=jurisdiction).aggregate(last=Max("number"))["last"] or 0
 
 
 def go_on_later(change: CalendarChange) -> None:

@@ -9,7 +9,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from . import calendars, chain, facts
-from .calendar_changes import State, go_on_later, touched_by
+from .calendar_changes import State, go_on_later, newest_version, touched_by
 from .choices import EventKind
 from .deadlines import Calendar, Ledger, Terms, ledger
 from .models import CalendarChange, Case, Event, EventText
@@ -134,15 +134,15 @@ def _was_told(change: CalendarChange, events: list[Event]) -> bool:
 
 
 def _write(change: CalendarChange, found: list[Found]) -> None:
-    """Keep the new ledgers; a date that moved is an event of the case, with the version of the calendar."""
-    moment = timezone.now()
+    """Keep the new ledgers; a date that moved is an event of the case, with the calendar's version of this moment."""
+    moment, version = timezone.now(), newest_version(change.jurisdiction)
     changed: list[Case] = []
     written: list[tuple[Event, EventText]] = []
     for each in found:
         kept = each.case.ledger
         facts.take_over(each.case, each.ledger)
         if each.moves:
-            data = {"from": each.before.isoformat(), "to": each.ledger.due_date.isoformat(), "calendar": change.number}
+            data = {"from": each.before.isoformat(), "to": each.ledger.due_date.isoformat(), "calendar": version}
             written.append(chain.link(each.case, EventKind.RECOMPUTED, at=moment, public=True, data=data))
             each.case.revision += 1
         if each.moves or each.case.ledger != kept:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from eservices.register.deadlines import (
@@ -43,6 +43,29 @@ def test_a_pause_never_brings_it_nearer(terms, facts, calendar, began, hours):
     assert after.due >= before.due
     assert after.limit >= before.limit
     assert ledger(terms, [*facts, pause[0]], calendar).due >= before.due
+
+
+@settings(quick, max_examples=300)
+@given(any_.terms(), any_.histories(), any_.calendars(), st.integers(-60, 300), st.booleans())
+def test_a_day_before_the_receipt_or_after_both_ends_bears_on_neither(terms, facts, calendar, number, worked):
+    """What `calendar_changes.touched_by` leaves out when a day changes."""
+    found, day = ledger(terms, facts, calendar), any_.FIRST + timedelta(days=number)
+    assume(day < received_on(facts, calendar) or day > max(found.due_date, found.limit_date))
+    lists = {name: dict(getattr(calendar, name)) for name in ("holidays", "extra_off", "working")}
+    was_worked = calendar.is_working(day)
+    for days in lists.values():
+        days.pop(day, None)
+    if worked != was_worked:
+        lists["working" if worked else "extra_off"][day] = {}
+    changed = ledger(terms, facts, Calendar(**lists))
+    assert (changed.due, changed.limit) == (found.due, found.limit)
+
+
+def received_on(facts, calendar) -> date:
+    """The day the case counts as received, as the case keeps it: after its last correction."""
+    edits = sorted((fact for fact in facts if fact.kind is FactKind.RECEIVED_EDITED), key=lambda fact: fact.at)
+    moment = datetime.fromisoformat(edits[-1].params["received_at"]) if edits else facts[0].at
+    return calendar.local(moment).date()
 
 
 @quick
