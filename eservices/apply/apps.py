@@ -21,6 +21,7 @@ class ApplyConfig(AppConfig):
         from . import drafts, shortcuts  # noqa: F401 - drafts names its files to the sweeper
 
         allow_below(HomePage, "apply.ServiceIndexPage")
+        allow_below(HomePage, "apply.WhenPage")
         show_on_home("services", shortcuts.shortcuts)
         show_on_home("service_index", shortcuts.catalogue)
         shows_refused_forms(serve, FORM_ADDRESS)

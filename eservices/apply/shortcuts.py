@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.apps import apps
 from django.http import HttpRequest
@@ -38,6 +39,13 @@ def shortcuts(request: HttpRequest | None, language: str = "") -> list[Shortcut]
 def catalogue(request: HttpRequest, language: str) -> Any:
     """The page that lists all services, in the best language; None where there is none."""
     return offered(apps.get_model("apply", "ServiceIndexPage").objects.all(), language).first()
+
+
+def when_url(request: HttpRequest | None, language: str, code: str = "") -> str:
+    """The page that tells when an answer comes, in the best language, asked for this service; empty without one."""
+    page = offered(apps.get_model("apply", "WhenPage").objects.all(), language).first()
+    address = page.get_url(request) if page else ""
+    return f"{address}?{urlencode({'service': code})}" if address and code else address or ""
 
 
 def others(page: Any, request: HttpRequest, language: str) -> list[Shortcut]:

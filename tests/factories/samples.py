@@ -18,6 +18,7 @@ MAKERS: dict[str, Callable[[HomePage], Page]] = {
     "transparency.LegalActPage": lambda home: pages.act(_first("acts", home), file=pages.document()),
     "apply.ServiceIndexPage": lambda home: services.service_index(home, show_in_menus=True),
     "apply.ServicePage": lambda home: services.service_page(_first("services", home), picture=pages.picture()),
+    "apply.WhenPage": lambda home: services.when_page(_first("services", home), show_in_menus=True),
 }
 
 

@@ -2,7 +2,7 @@
 
 from wagtail.models import Page
 
-from eservices.apply.models import ServiceIndexPage, ServicePage
+from eservices.apply.models import ServiceIndexPage, ServicePage, WhenPage
 
 from .cases import make_service
 from .pages import add_page
@@ -19,3 +19,8 @@ def service_page(parent: Page, kind: str = "letter", *, live: bool = True, **fie
     language = parent.locale.language_code
     fields = {"title": version.title(language), "slug": kind, "service": version.service} | fields
     return add_page(parent, ServicePage(**fields), live=live)
+
+
+def when_page(parent: Page, title: str = "როდის მივიღებ პასუხს?", **fields: object) -> WhenPage:
+    """The answer-date page."""
+    return add_page(parent, WhenPage(title=title, **{"slug": "when"} | fields))

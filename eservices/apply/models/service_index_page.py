@@ -13,14 +13,15 @@ class ServiceIndexPage(BasePage):
 
     template = "apply/service_index_page.html"
     parent_page_types = ["pages.HomePage"]
-    subpage_types = ["apply.ServicePage"]
+    subpage_types = ["apply.ServicePage", "apply.WhenPage"]
 
     class Meta:
         verbose_name = _("catalogue of services")
         verbose_name_plural = _("catalogues of services")
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
-        """page, request; services: [shortcuts.Shortcut]."""
+        """page, request; services: [shortcuts.Shortcut]; when_url: the answer-date page, or empty."""
         context = super().get_context(request, *args, **kwargs)
         context["services"] = shortcuts.shortcuts(request, self.locale.language_code)
+        context["when_url"] = shortcuts.when_url(request, self.locale.language_code)
         return context

@@ -57,13 +57,15 @@ class ServicePage(RoutablePageMixin, BasePage):
         return published.exclude(published_at=None).select_related("service", "journal").order_by("number").last()
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
-        """page, request, links; version; shown: presentation.Presentation; others: up to four more services."""
+        """page, request, links; version; shown: presentation.Presentation; others: up to four more services;
+        when_url: the answer-date page with this service chosen, or empty."""
         context = super().get_context(request, *args, **kwargs)
         language = self.locale.language_code
         context["version"] = self.version
         context["shown"] = presentation.present(self.version, language) if self.version else None
         context["others"] = shortcuts.others(self, request, language)
         context["apply_url"] = self.address("apply", request=request)
+        context["when_url"] = self.version and shortcuts.when_url(request, language, self.service.code)
         return context
 
     def address(self, *parts: object, request: HttpRequest | None = None) -> str:

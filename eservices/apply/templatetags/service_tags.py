@@ -1,11 +1,13 @@
 """Template tags of this room: the services of the town, and the language switcher inside a form."""
 
 from dataclasses import replace
+from datetime import date, datetime
 
 from django import template
 from django.utils.translation import get_language
 
 from eservices.apply import shortcuts
+from eservices.register.deadlines.spelling import spell
 from eservices.apply.models import DraftFile
 from home.pages import navigation
 
@@ -22,6 +24,12 @@ def service_shortcuts(context: template.Context) -> list[shortcuts.Shortcut]:
 def kept_at(uploads: dict[str, list[DraftFile]], name: str) -> list[DraftFile]:
     """{{ uploads|kept_at:field.name }}: the files kept at one field of the form."""
     return uploads.get(name, [])
+
+
+@register.filter(expects_localtime=True)
+def spelled(point: date | datetime) -> str:
+    """A day or a moment as in running text: „7 December 2026“."""
+    return spell(point)
 
 
 @register.simple_tag(takes_context=True)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from eservices.apply.models import ServiceIndexPage
+from eservices.apply.models import ServiceIndexPage, WhenPage
 from home.pages.models import ContactPage, NewsIndexPage, NewsPage, Picture, StandardPage
 from home.transparency.models import ActRelation, LegalActIndexPage, LegalActPage
 
@@ -20,6 +20,7 @@ from .tree import LANGUAGES, Tree
 
 MODELS = {
     "services": ServiceIndexPage,
+    "answer-date": WhenPage,
     "news": NewsIndexPage,
     "acts": LegalActIndexPage,
     "contact": ContactPage,

@@ -5,6 +5,7 @@ from typing import Any
 from .. import acts, news
 from . import (
     about,
+    answer_date,
     associations,
     budget,
     city_hall,
@@ -22,6 +23,7 @@ from . import (
 
 PAGES: list[dict[str, Any]] = [
     sections.SERVICES,
+    answer_date.PAGE,
     news.INDEX,
     sections.CITY_HALL,
     sections.COUNCIL,
