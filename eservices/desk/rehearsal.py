@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from django.db import transaction
 from django.utils import translation
@@ -10,12 +9,16 @@ from django.utils.translation import gettext as _
 
 from backstage.models import OutgoingMail
 from eservices.register import history, links, tracking
+from eservices.register.choices import EventKind
 from eservices.register.history import Line
 from eservices.register.lifecycle import Wording
 from eservices.register.models import Case
 
 from .models import Preparation
 from .preparing.performing import perform
+
+# Events the applicant sees, of which the office is told more.
+TOLD_INSIDE = frozenset({EventKind.ASSIGNED, EventKind.ROUTED, EventKind.HANDED_OVER})
 
 
 @dataclass(frozen=True)
@@ -27,16 +30,18 @@ class SeenLetter:
 
 @dataclass(frozen=True)
 class Rehearsal:
-    """What would be after the step; `lines` and `letters` only hold what the step adds."""
+    """What would be after the step; `lines`, `inside` and `letters` only hold what the step adds.
+
+    `inside` is what only city hall reads of it.
+    """
 
     before: Wording
     after: Wording
     due_before: date
     due_after: date
     lines: list[Line]
+    inside: list[Line]
     letters: list[SeenLetter]
-    department: str
-    executor: str
 
     @property
     def due_moves(self) -> bool:
@@ -56,7 +61,7 @@ def _take(preparation: Preparation, case: Case) -> Rehearsal:
     known = set(OutgoingMail.objects.filter(reference=reference).values_list("pk", flat=True))
     before, due_before, count = _wording(case), case.due_on, case.event_count
     perform(preparation, case)  # in the language of the person who reads why it is refused
-    case = Case.objects.select_related("version", "department", "executor").get(pk=case.pk)
+    case = Case.objects.select_related("version__service", "department", "executor").get(pk=case.pk)
     mails = OutgoingMail.objects.filter(reference=reference).exclude(pk__in=known).order_by("pk")
     return Rehearsal(
         before=before,
@@ -64,9 +69,8 @@ def _take(preparation: Preparation, case: Case) -> Rehearsal:
         due_before=due_before,
         due_after=case.due_on,
         lines=_new_lines(case, count),
+        inside=_inside(case, count),
         letters=[SeenLetter(mail.subject, mail.recipient, _hide(mail.parts["body"], case)) for mail in mails],
-        department=str(case.department),
-        executor=_name(case.executor),
     )
 
 
@@ -74,8 +78,14 @@ def _new_lines(case: Case, count: int) -> list[Line]:
     """The public lines of events after the first `count`."""
     public_before = case.events.filter(public=True, seq__lte=count).count()
     with translation.override(case.language):
-        lines = [line for line in history.for_citizen(case) if line.kind != "due"]
+        lines = [line for line in history.for_citizen(case) if line.state != "to_come"]
     return lines[public_before:]
+
+
+def _inside(case: Case, count: int) -> list[Line]:
+    """What the events after the first `count` tell the office alone, the first one first."""
+    new = history.for_staff(case)[: case.event_count - count]
+    return [line for line in reversed(new) if not line.public or (line.kind in TOLD_INSIDE and line.detail)]
 
 
 def _wording(case: Case) -> Wording:
@@ -90,7 +100,3 @@ def _hide(text: str, case: Case) -> str:
     with translation.override(case.language):
         text = text.replace(links.follow_link(case), _("[the applicant's own link]"))
         return text.replace(tracking.code_of(case), _("[the applicant's own code]"))
-
-
-def _name(user: Any) -> str:
-    return (user.get_full_name() or user.get_username()) if user else ""

@@ -1,12 +1,13 @@
-"""The desk's regular duty: prepared actions nobody touched for a week go, their files with the next sweep."""
+"""The desk's regular duty: what was prepared a week ago and left goes, files with the next sweep; so do old marks."""
 
 from datetime import timedelta
 
 from django.db import transaction
+from django.utils import timezone
 
 from backstage.timetable import tick
 
-from .models import Preparation
+from .models import Preparation, Writing
 
 
 @tick("expire-preparations", every=timedelta(hours=6))
@@ -15,3 +16,4 @@ def expire_preparations() -> None:
     with transaction.atomic():
         rows = Preparation.objects.expired().select_for_update(skip_locked=True)
         Preparation.objects.filter(pk__in=list(rows.values_list("pk", flat=True))).delete()
+    Writing.objects.filter(at__lt=timezone.now() - timedelta(days=1)).delete()

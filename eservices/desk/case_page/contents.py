@@ -8,14 +8,18 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from eservices.register import access, catalogue, history
+from eservices.register import catalogue, history
 from eservices.register.choices import EventKind, Role
 from eservices.register.deadlines.wording import describe_all
-from eservices.register.models import Case, Membership
+from eservices.register.models import Case, Membership, Message
+from eservices.register.proposals import current_proposal
 
+from .. import presence
 from ..due import DueReader
-from ..next_action import actions
-from . import letters
+from ..fitting import fitting_steps
+from ..next_action import action_bar
+from ..side_dates import side_dates
+from . import letters, related
 from .clock_bar import bar
 
 VIEWS: dict[str, str | Promise] = {
@@ -27,26 +31,58 @@ VIEWS: dict[str, str | Promise] = {
 
 def contents(user: Any, case: Case, view: str) -> dict[str, Any]:
     """The context of the page; `view` chooses which events the history shows."""
-    lines, derived = history.for_staff(case), case.get_ledger()
-    done = actions(user, case)
+    lines, reader = history.for_staff(case), DueReader()
+    happened, proposal = {line.kind for line in lines}, current_proposal(case)
+    messages = history.messages_of(case)
+    open_steps = fitting_steps(user, case, happened, proposal)
     return {
         "case": case,
         "status": history.where_it_stands(case),
         **submission(case),
         "notes": [line for line in lines if line.kind == EventKind.NOTED],
         "lines": [line for line in lines if view == "all" or line.public == (view == "public")],
-        "messages_of_case": history.messages_of(case),
-        "due": DueReader().read(case),
-        "ledger": describe_all(derived.steps),
-        "bar": bar(derived, timezone.now()),
+        "messages_of_case": messages,
+        "missing": missing(case, messages),
+        "proposal": proposal,
         "people": people(case),
-        "other_cases": other_cases(user, case),
         "letters": letters.delivery_record(case),
-        "actions": done,
+        "writers": presence.others(user, case),
+        "actions": action_bar(user, case, open_steps),
         "history_view": view,
         "history_views": [(code, label, code == view) for code, label in VIEWS.items()],
         "case_url": reverse("desk:case", args=[case.pk]),
+        **clock(case, reader, happened),
+        **together(user, case, may_link="link" in open_steps),
     }
+
+
+def clock(case: Case, reader: DueReader, happened: set[str]) -> dict[str, Any]:
+    """The due date, why it is so, and the dates beside it."""
+    derived = case.get_ledger()
+    return {
+        "due": reader.read(case),
+        "ledger": describe_all(derived.steps),
+        "bar": bar(derived, timezone.now()),
+        "side_dates": side_dates(case, reader.calendar(case.version.jurisdiction), happened),
+    }
+
+
+def together(user: Any, case: Case, *, may_link: bool) -> dict[str, Any]:
+    """Cases that are linked, and those of the same applicant."""
+    return {
+        "linked": related.linked(user, case),
+        "offered": related.offered(user, case, may_link=may_link),
+        "other_cases": related.of_applicant(user, case).count(),
+        "same_applicant": case.email or case.applicant_name,
+    }
+
+
+def missing(case: Case, messages: list[Message]) -> str:
+    """What the applicant was asked for, while we wait for it."""
+    if not case.waits_for_applicant:
+        return ""
+    asked = [message.text for message in messages if message.event.kind == EventKind.SENT_BACK]
+    return asked[-1] if asked else ""
 
 
 def submission(case: Case) -> dict[str, Any]:
@@ -65,10 +101,3 @@ def people(case: Case) -> list[tuple[str, str | Promise]]:
     for head in get_user_model().objects.filter(pk__in=heads.values("user_id")).exclude(pk=case.executor_id)[:3]:
         found.append((head.get_full_name() or head.get_username(), _("department head")))
     return found
-
-
-def other_cases(user: Any, case: Case) -> int:
-    """How many more cases of the same applicant the person may see, by e-mail address."""
-    if not case.email:
-        return 0
-    return access.visible_to(user).filter(email=case.email).exclude(pk=case.pk).count()

@@ -1,4 +1,4 @@
-"""The boxes of the inbox: mine, my department's, unassigned, overdue, all that I may see."""
+"""The boxes of the inbox: mine, my department's, unassigned, overdue, what waits for whom, all that I may see."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +10,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from eservices.register import access
-from eservices.register.choices import Clock, Role
+from eservices.register.choices import Clock, Dispatch, Role, Status
+from eservices.register.lifecycle import WORKING
 from eservices.register.models.case import OPEN, CaseQuerySet
 
 LABELS: dict[str, str | Promise] = {
@@ -18,8 +19,14 @@ LABELS: dict[str, str | Promise] = {
     "department": _("My department"),
     "unassigned": _("Unassigned"),
     "overdue": _("Overdue"),
+    "received": _("To register"),
+    "endorse": _("To endorse"),
+    "sign": _("To sign"),
+    "waiting": _("Waiting for the applicant"),
+    "hand_over": _("To hand over"),
     "all": _("All"),
 }
+AT_TIMES = frozenset({"received", "endorse", "sign", "waiting", "hand_over"})  # shown while they hold something
 
 
 @dataclass(frozen=True)
@@ -32,13 +39,18 @@ class Box:
 
 
 def condition(user: Any, code: str) -> Q:
-    """What belongs in a box; `all` includes closed cases, the others are work to do."""
+    """What belongs in a box; `all` includes closed cases, the others are work to do. Whose clock stands is not late."""
     own = access.standing_of(user).own_departments
     return {
         "mine": Q(status__in=OPEN, executor=user),
         "department": Q(status__in=OPEN, department__in=own),
-        "unassigned": Q(status__in=OPEN, executor=None),
+        "unassigned": Q(status__in=WORKING, executor=None),
         "overdue": Q(status__in=OPEN, due_on__lt=timezone.localdate()) & ~Q(clock=Clock.PAUSED),
+        "received": Q(status=Status.RECEIVED),
+        "endorse": Q(status=Status.ENDORSING),
+        "sign": Q(status=Status.SIGNING),
+        "waiting": Q(status__in=OPEN, awaited_until__isnull=False),
+        "hand_over": Q(status=Status.CLOSED, dispatch=Dispatch.READY),
         "all": Q(),
     }[code]
 
@@ -47,13 +59,20 @@ def codes_for(user: Any) -> list[str]:
     """The boxes that make sense for the person."""
     standing = access.standing_of(user)
     handles = standing.has(Role.OFFICER, Role.HEAD, Role.CLERK)
-    shown = {"mine": handles, "department": bool(standing.own_departments)}
+    shown = {
+        "mine": handles,
+        "department": bool(standing.own_departments),
+        "received": standing.has(Role.CLERK),
+        "hand_over": handles,
+    }
     return [code for code in LABELS if shown.get(code, True)]
 
 
 def first_for(user: Any) -> str:
-    """The box a person's work is in."""
+    """The box a person's work is in; a clerk registers first."""
     standing = access.standing_of(user)
+    if standing.has(Role.CLERK) and access.visible_to(user).filter(condition(user, "received")).exists():
+        return "received"
     for role, code in ((Role.HEAD, "department"), (Role.OFFICER, "mine"), (Role.CLERK, "unassigned")):
         if standing.has(role):
             return code
@@ -61,10 +80,11 @@ def first_for(user: Any) -> str:
 
 
 def boxes(user: Any, cases: CaseQuerySet, current: str) -> list[Box]:
-    """All boxes of the person with their counts, in one query."""
+    """The boxes of the person with their counts, in one query."""
     codes = codes_for(user)
     counts = cases.order_by().aggregate(**{f"in_{code}": Count("pk", filter=condition(user, code)) for code in codes})
-    return [
+    found = [
         Box(code, LABELS[code], reverse("desk:box", args=[code]), counts[f"in_{code}"], code == current)
         for code in codes
     ]
+    return [box for box in found if box.count or box.current or box.code not in AT_TIMES]

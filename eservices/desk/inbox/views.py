@@ -80,7 +80,7 @@ class InboxView(generic.IndexView):
 
     def search_queryset(self, queryset: CaseQuerySet) -> CaseQuerySet:
         if self.typed_number:
-            return queryset.filter(number_key=self.typed_number)
+            return queryset.numbered(self.typed_number)
         return find(queryset, self.search_query, get_language() or "") if self.is_searching else queryset
 
     @cached_property

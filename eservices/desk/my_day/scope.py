@@ -5,22 +5,24 @@ from typing import Any
 from django.db.models import Q
 
 from eservices.register import access
-from eservices.register.choices import Role
-from eservices.register.models.case import CaseQuerySet
+from eservices.register.choices import Dispatch, Role, Status
+from eservices.register.models.case import OPEN, CaseQuerySet
 
 
 def of_my_day(user: Any) -> CaseQuerySet:
-    """Open cases the person answers for: the own ones, those nobody has taken yet, and for heads the whole department.
+    """Cases the person answers for: the own ones, those nobody has taken yet, and for heads the whole department.
 
-    A controller does nothing with cases, so their day is everything that is open.
+    Open ones, and answers that wait to be handed over; for officers also what a colleague proposed and somebody else
+    endorses; for clerks what waits for registration. A controller does nothing with cases, so their day is everything
+    that is open.
     """
     standing = access.standing_of(user)
-    cases = access.visible_to(user).open()
+    cases = access.visible_to(user)
     if set(standing.departments) == {Role.CONTROLLER}:
-        return cases
-    mine = Q(executor=user)
-    mine |= Q(executor=None, department__in=standing.departments.get(Role.OFFICER, ()))
-    mine |= Q(department__in=standing.departments.get(Role.HEAD, ()))
+        return cases.open()
+    offices = standing.departments.get(Role.OFFICER, ())
+    mine = Q(executor=user) | Q(department__in=standing.departments.get(Role.HEAD, ()))
+    mine |= Q(department__in=offices) & (Q(executor=None) | Q(status=Status.ENDORSING))
     if standing.has(Role.CLERK):
-        mine |= Q(executor=None, department__is_registry=True)
-    return cases.filter(mine)
+        mine |= Q(executor=None, department__is_registry=True) | Q(status__in=[Status.RECEIVED, Status.CLOSED])
+    return cases.filter(Q(status__in=OPEN) | Q(status=Status.CLOSED, dispatch=Dispatch.READY)).filter(mine)

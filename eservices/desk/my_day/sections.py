@@ -1,11 +1,11 @@
-"""Sorts the cases of a day into overdue, today, answered by the applicant, next days, new, waiting."""
+"""Sorts the cases of a day: overdue, today, what the applicant wrote, what waits for whom, next days, new."""
 
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from django.db.models import Case as Choose
-from django.db.models import CharField, Count, Exists, F, OuterRef, Value, When, Window
+from django.db.models import CharField, Count, Exists, F, OuterRef, Q, Value, When, Window
 from django.db.models.functions import RowNumber
 from django.urls import reverse
 from django.utils.functional import Promise
@@ -28,10 +28,16 @@ TITLES: dict[str, str | Promise] = {
     "overdue": _("Overdue"),
     "today": _("Due today"),
     "replied": _("The applicant wrote"),
+    "sign": _("To sign"),
+    "endorse": _("To endorse"),
+    "received": _("To register"),
     "soon": _("Next five working days"),
     "new": _("New"),
+    "hand_over": _("To hand over"),
     "waiting": _("Waiting for the applicant"),
 }
+# Where the rest of a long section is found; of the others, in the inbox.
+BOXES = frozenset({"overdue", "sign", "endorse", "received", "hand_over", "waiting"})
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,11 @@ class Section:
         """How many are not shown here."""
         return self.count - len(self.rows)
 
+    @property
+    def box_url(self) -> str:
+        """The box of the inbox that holds them all."""
+        return reverse("desk:box", args=[self.code]) if self.code in BOXES else reverse("desk:inbox")
+
 
 def end_of_soon(calendar: Calendar, today: date) -> date:
     """The fifth working day after today."""
@@ -76,12 +87,16 @@ def _unread() -> Exists:
 def sorted_in(cases: CaseQuerySet, today: date, soon: date) -> CaseQuerySet:
     """The cases with the name of their section; what belongs in none is left out."""
     section = Choose(
+        When(status=Status.CLOSED, then=Value("hand_over")),
         When(_unread(), clock=Clock.PAUSED, then=Value("replied")),
         When(clock=Clock.PAUSED, then=Value("waiting")),  # never late while the clock stands still
         When(due_on__lt=today, then=Value("overdue")),
         When(due_on=today, then=Value("today")),
         When(_unread(), then=Value("replied")),
-        When(asked_at__isnull=False, then=Value("waiting")),
+        When(status=Status.SIGNING, then=Value("sign")),
+        When(status=Status.ENDORSING, then=Value("endorse")),
+        When(status=Status.RECEIVED, then=Value("received")),
+        When(Q(asked_at__isnull=False) | Q(awaited_until__isnull=False), then=Value("waiting")),
         When(due_on__lte=soon, then=Value("soon")),
         When(status__in=[Status.REGISTERED, Status.ASSIGNED], then=Value("new")),
         default=Value(""),

@@ -31,10 +31,11 @@ class Strip:
 
 
 def strip(cases: CaseQuerySet, calendar: Calendar, today: date) -> Strip:
-    """One query for the loads of all days and for what is late."""
+    """One query for the loads of all days and for what is late; whose clock stands still is neither."""
     days = near(today, calendar, DAYS)
     counts = {f"on_{day:%Y%m%d}": Count("pk", filter=Q(due_on=day)) for day in days}
-    loads = cases.order_by().aggregate(late=Count("pk", filter=Q(due_on__lt=today) & ~Q(clock=Clock.PAUSED)), **counts)
+    running = cases.open().exclude(clock=Clock.PAUSED).order_by()
+    loads = running.aggregate(late=Count("pk", filter=Q(due_on__lt=today)), **counts)
     tiles = []
     for day in days:
         works = calendar.is_working(day)

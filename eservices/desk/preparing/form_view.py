@@ -11,11 +11,13 @@ from django.utils.translation import gettext as _
 from eservices.register import access, lifecycle
 from eservices.register.lifecycle import NotAllowed
 from eservices.register.models import Case
+from eservices.register.proposals import current_proposal
 
+from .. import presence
 from ..case_page.contents import submission
 from ..case_page.views import CaseChild
 from ..models import Preparation
-from ..next_action import DEEDS, Deed
+from ..next_action import Deed, deed_of
 from .forms import FORMS, StepForm
 from .keeping import STARTED_AGAIN, keep, preparation_or_404, unfinished
 
@@ -35,7 +37,7 @@ class StepChild(CaseChild):
 
     @property
     def deed(self) -> Deed:
-        return DEEDS[self.step]
+        return deed_of(self.step, self.case)
 
     @cached_property
     def preparation(self) -> Preparation | None:
@@ -52,7 +54,8 @@ class StepChild(CaseChild):
         return [*super().get_breadcrumbs_items(), {"url": "", "label": self.deed.label}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**({"deed": self.deed, "preparation": self.preparation} | kwargs))
+        base = {"deed": self.deed, "preparation": self.preparation}
+        return super().get_context_data(writers=presence.others(self.request.user, self.case), **(base | kwargs))
 
 
 class StepFormView(StepChild):
@@ -62,6 +65,7 @@ class StepFormView(StepChild):
         if not lifecycle.allows(self.step, self.case.status):
             messages.warning(request, reason(self.step, self.case))
             return redirect(self.case_url)
+        presence.mark(request.user, self.case, self.step)
         return super().dispatch(request, *args, **kwargs)
 
     @cached_property
@@ -77,13 +81,16 @@ class StepFormView(StepChild):
 
     def get_form(self) -> StepForm:
         data = (self.request.POST, self.request.FILES) if self.request.method == "POST" else ()
-        initial = self.preparation.data if self.preparation else None
-        return FORMS[self.step](*data, user=self.request.user, case=self.case, initial=initial)
+        form = FORMS[self.step]
+        named = {name: self.request.GET[name] for name in form.prefilled if name in self.request.GET}
+        initial = self.preparation.data if self.preparation else named
+        return form(*data, user=self.request.user, case=self.case, initial=initial)
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         form = self.get_form()
         valid = form.is_valid()
-        self.preparation, problems = keep(form, kwargs.get("pk"), self.step, request.POST.getlist("drop"))
+        left_out = request.POST.getlist("drop"), request.POST.getlist("leave_out")
+        self.preparation, problems = keep(form, kwargs.get("pk"), self.step, *left_out)
         if kwargs.get("pk", self.preparation.pk) != self.preparation.pk:
             messages.warning(request, str(STARTED_AGAIN))
         for problem in problems:
@@ -95,7 +102,9 @@ class StepFormView(StepChild):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         form = kwargs.pop("form", None) or self.get_form()
         kept = list(self.preparation.files.all()) if self.preparation else []
-        return super().get_context_data(form=form, kept_files=kept, **submission(self.case), **kwargs)
+        shown = {"kept_files": kept, "offered_files": [] if self.preparation else form.offered}
+        waiting = {"proposal": current_proposal(self.case)} if self.step in ("endorse", "decline") else {}
+        return super().get_context_data(form=form, **shown, **waiting, **submission(self.case), **kwargs)
 
 
 def reason(step: str, case: Case) -> str:

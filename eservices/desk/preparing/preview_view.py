@@ -5,34 +5,21 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from eservices.register import access, history, tracking
 from eservices.register.file_download import private_file
 from eservices.register.lifecycle import NotAllowed, Stale
 from eservices.register.models import Case
 
-from .. import rehearsal
+from .. import presence, rehearsal
 from ..models import Preparation
 from ..row_ids import read_id
+from .done import DONE
 from .form_view import StepChild
 from .forms import FORMS
 from .keeping import STARTED_AGAIN, preparation_or_404
 from .performing import Gone, perform
-
-DONE: dict[str, str | Promise] = {
-    "assign": gettext_lazy("The case is assigned."),
-    "begin": gettext_lazy("Work on the case has begun."),
-    "ask": gettext_lazy("The question is on its way."),
-    "answer": gettext_lazy("The answer is on its way, and the case is closed."),
-    "forward": gettext_lazy("The case is forwarded, and the applicant is told so."),
-    "close": gettext_lazy("The case is closed."),
-    "note": gettext_lazy("The note is kept."),
-    "annul": gettext_lazy("The registration is annulled."),
-    "reissue_code": gettext_lazy("The old code is dead."),
-}
 
 
 class PreviewView(StepChild):
@@ -50,6 +37,7 @@ class PreviewView(StepChild):
             return self.start_again()
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        presence.mark(request.user, self.case, self.step)
         return self.show()
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -90,8 +78,6 @@ class PreviewView(StepChild):
             stale=isinstance(refusal, Stale),
             since=self.since() if isinstance(refusal, Stale) else [],
             kept_files=list(self.preparation.files.all()),
-            resolution=self.preparation.data.get("resolution", ""),
-            note=self.preparation.data.get("text", "") if self.step == "note" else "",
         )
         return self.render_to_response(context, status=409 if refusal else 200)
 

@@ -7,6 +7,8 @@ from django import template
 from django.utils import timezone
 from django.utils.dateformat import format as format_date
 
+from eservices.register.choices import Result
+
 register = template.Library()
 
 
@@ -18,3 +20,9 @@ def dated(moment: date | datetime | None, form: str) -> str:
     if moment.year != timezone.localdate().year:
         form = re.sub("[ME]", r"\g<0> Y", form)
     return format_date(moment, form)
+
+
+@register.filter
+def result_label(code: str) -> str:
+    """A result in words."""
+    return str(Result(code).label)

@@ -1,0 +1,43 @@
+"""Which of the steps open to a person fit this case: the others would be refused, so no button offers them."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from eservices.register import access, facts
+from eservices.register.choices import Clock, Dispatch, EventKind, Result
+from eservices.register.models import Case
+from eservices.register.proposals import Proposal
+
+
+def fitting_steps(user: Any, case: Case, happened: set[str], proposal: Proposal | None) -> list[str]:
+    """`happened` are the kinds of the case's events, `proposal` the answer that waits. The step itself decides."""
+    unfit = _unfit(user, case, happened, proposal)
+    return [step for step in access.steps_open_to(user, case) if not unfit.get(step)]
+
+
+def _unfit(user: Any, case: Case, happened: set[str], proposal: Proposal | None) -> dict[str, bool]:
+    rules = case.version.parsed_rules()
+    return {
+        "check": case.waits_for_applicant or bool({EventKind.CHECKED, EventKind.PROPOSED} & happened),
+        "complete": not case.waits_for_applicant,
+        "extend": not _may_be_extended(case),
+        "expedite": rules.urgent is None or case.urgent,
+        "endorse": proposal is not None and proposal.author == user,
+        "hand_over": case.dispatch != Dispatch.READY,
+        "reopen": not _may_be_reopened(case, rules.reopen_within),
+    }
+
+
+def _may_be_extended(case: Case) -> bool:
+    rule = facts.terms_of(case).extension
+    if rule is None or facts.clock_of(case) in (Clock.OVERDUE, Clock.STOPPED):
+        return False
+    return case.get_ledger().extensions < rule.max_times
+
+
+def _may_be_reopened(case: Case, days: int) -> bool:
+    if case.closed_at is None or case.result == Result.WITHDRAWN:
+        return False
+    return timezone.localdate() <= timezone.localdate(case.closed_at) + timedelta(days=days)

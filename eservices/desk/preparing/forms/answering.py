@@ -1,0 +1,73 @@
+"""The forms of an answer: proposed, endorsed or returned, signed, handed over."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from eservices.register import proposals
+from eservices.register.choices import Result, Status
+from eservices.register.file_field import FilesField
+
+from .base import StepForm, long_text, result_choices
+
+ENDING_ANSWERS = (Result.ANSWERED, Result.PARTLY, Result.REFUSED, Result.EXPLAINED)
+
+
+class AnswerForm(StepForm):
+    """Before the signature it begins with the proposed answer and its files; after a return, with what came back."""
+
+    result = forms.ChoiceField(label=_("Result"), widget=forms.RadioSelect)
+    ground = long_text(
+        _("Ground of the refusal"), _("The law and its article, and why it applies here."), rows=3, required=False
+    )
+    text = long_text(_("Answer"), _("The text on how to appeal is added by itself."), rows=14)
+    files = FilesField(label=_("Files"))
+
+    def prepare(self) -> None:
+        choices = result_choices(self.case, ENDING_ANSWERS)
+        self.choose("result", choices, choices[0][0] if choices else None)
+        if Result.REFUSED not in dict(choices):
+            del self.fields["ground"]
+        proposal = proposals.last_proposal(self.case)
+        if proposal and (self.case.status == Status.SIGNING or proposal.declined_by):
+            self._begin_with(proposal)
+
+    def _begin_with(self, proposal: proposals.Proposal) -> None:
+        for name in {"result", "ground", "text"} & set(self.fields):
+            self.fields[name].initial = getattr(proposal, name)
+        self.offered = proposal.files
+        if proposal.declined_by:
+            self.told.append(str(_("It was returned with these words: “%(words)s”") % {"words": proposal.reason}))
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        refused = cleaned.get("result") == Result.REFUSED
+        if refused and self.case.version.parsed_rules().refusal.needs_ground and not cleaned.get("ground"):
+            self.add_error("ground", _("Name the ground of the refusal."))
+        return cleaned
+
+
+class ProposeForm(AnswerForm):
+    def prepare(self) -> None:
+        super().prepare()
+        self.told.append(str(_("It stays inside city hall until somebody has endorsed it and the head has signed it.")))
+
+
+class EndorseForm(StepForm):
+    remark = long_text(_("Remark"), _("For the head who signs. May stay empty."), rows=4, required=False)
+
+
+class DeclineForm(StepForm):
+    reason = long_text(_("What is to be changed"), _("The person who proposed the answer reads it."), rows=5)
+
+
+class HandOverForm(StepForm):
+    to_whom = forms.CharField(
+        label=_("Who took it"),
+        help_text=_("Name and identity document or power of attorney, as you saw it."),
+        max_length=200,
+    )
+
+    def prepare(self) -> None:
+        self.fields["to_whom"].initial = self.case.applicant_name
