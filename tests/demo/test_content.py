@@ -17,6 +17,7 @@ from demo.dates import EVENTS, day_of, fill_dates, in_words
 from demo.loading.library import ROOM, file_list
 from demo.make_files import sheets
 from demo.markup import Block, parse, plain
+from eservices.register.ready_made import COUNTRIES
 
 LANGUAGES = ("ka", "en", "ru")
 KEYS = {page["key"] for page in (*PAGES, *NEWS, *ACTS)} | {f"service-{service['code']}" for service in SERVICES}
@@ -79,18 +80,15 @@ class TestTexts:
             if block.kind == "table":
                 assert {len(row) for row in block.rows} == {len(block.parts) - 1}
 
-    def test_services_speak_three_languages_in_every_text_and_question(self):
+    def test_service_pages_have_an_address_and_a_picture_in_three_languages(self):
         for service in SERVICES:
-            names = set(service["texts"]["ka"])
-            for code in LANGUAGES:
-                assert set(service["texts"][code]) == names
-            for question in service["questions"]:
-                labels = [question["labels"], *(choice["labels"] for choice in question.get("choices", []))]
-                assert all(set(label) == set(LANGUAGES) for label in labels)
+            assert set(service["page"]) == set(service["alt"]) == set(LANGUAGES)
+            assert (ROOM / "drawings" / f"{service['picture']}.webp").exists()
+        for code in LANGUAGES:
+            assert len({service["page"][code] for service in SERVICES}) == len(SERVICES)
 
-    def test_information_request_asks_for_no_purpose(self):
-        request = next(service for service in SERVICES if service["code"] == "foi")
-        assert {question["code"] for question in request["questions"]} == {"text", "subject", "period", "form"}
+    def test_every_ready_made_service_of_georgia_has_its_page(self):
+        assert {service["code"] for service in SERVICES} == {one.code for one in COUNTRIES["GE"].definitions}
 
     def test_cases_name_people_and_departments_that_exist(self):
         departments = {department["code"] for department in DEPARTMENTS}

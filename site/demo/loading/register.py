@@ -1,22 +1,25 @@
-"""Departments, journals, services with their versions, routing rules and the calendar."""
+"""Departments, Georgia's ready-made services, routing rules and the calendar."""
 
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 
-from eservices.register import calendars
-from eservices.register.models import Department, Journal, RoutingRule, Service, ServiceVersion
+from eservices.register import calendars, ready_made
+from eservices.register.models import Department, RoutingRule, Service
 
-from ..content.services import DEPARTMENTS, JOURNALS, RULES, SERVICES
+from ..content.services import DEPARTMENTS, RULES, SERVICES
+
+GEORGIA = ready_made.COUNTRIES["GE"]
 
 
 def load_register() -> dict[str, Department]:
     """Everything a case needs before it can be registered; returns the departments by code."""
     departments = {row["code"]: _department(row) for row in DEPARTMENTS}
-    journals = {row["code"]: Journal.objects.get_or_create(code=row["code"], defaults=row)[0] for row in JOURNALS}
-    for definition in SERVICES:
-        _service(definition, journals, departments)
+    ready_made.load(
+        GEORGIA,
+        departments={service["code"]: departments[service.get("department", "registry")] for service in SERVICES},
+        texts={service["code"]: service.get("says", {}) for service in SERVICES},
+    )
     for rule in RULES:
         _rule(rule, departments)
     year = timezone.localdate().year
@@ -26,26 +29,6 @@ def load_register() -> dict[str, Department]:
 
 def _department(row: dict[str, Any]) -> Department:
     return Department.objects.get_or_create(code=row["code"], defaults=row)[0]
-
-
-@transaction.atomic
-def _service(definition: dict[str, Any], journals: dict[str, Journal], departments: dict[str, Department]) -> None:
-    """The service with its first version; a town's later versions stay."""
-    service, _ = Service.objects.get_or_create(
-        code=definition["code"], defaults={"kind": definition["kind"], "position": definition["position"]}
-    )
-    if service.versions.exists():
-        return
-    version = ServiceVersion(
-        service=service,
-        number=1,
-        published_at=timezone.now(),
-        journal=journals[definition["journal"]],
-        default_department=departments[definition["department"]],
-        **{name: definition[name] for name in ("terms", "texts", "questions", "files", "summary", "results")},
-    )
-    version.full_clean()
-    version.save()
 
 
 def _rule(rule: dict[str, Any], departments: dict[str, Department]) -> None:

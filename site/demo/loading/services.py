@@ -11,11 +11,18 @@ from home.pages.models import Picture
 from ..content.services import SERVICES
 from ..dates import day_of
 from .library import Files
+from .register import GEORGIA
 from .tree import LANGUAGES, Tree
 
 
+def texts_of(service: dict[str, Any]) -> dict[str, dict[str, str]]:
+    """What the ready-made service says, by language and name; a page begins with its title and lead."""
+    return GEORGIA.definition(service["code"]).texts()
+
+
 def _definition(service: dict[str, Any]) -> dict[str, Any]:
-    words = {code: {"title": service["texts"][code]["title"], "slug": service["page"][code]} for code in LANGUAGES}
+    texts = texts_of(service)
+    words = {code: {"title": texts[code]["title"], "slug": service["page"][code]} for code in LANGUAGES}
     return {"key": f"service-{service['code']}", "parent": "services", **words}
 
 
@@ -29,7 +36,7 @@ def fill_services(tree: Tree, files: Files, pictures: dict[str, Picture]) -> Non
     """Lead, picture and paper forms of each service page."""
     for service in SERVICES:
         for code in LANGUAGES:
-            texts = service["texts"][code]
+            texts = texts_of(service)[code]
             forms = [("file", {"document": files.get(key, code), "title": ""}) for key in service["forms"]]
             tree.publish(
                 f"service-{service['code']}",

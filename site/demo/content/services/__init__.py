@@ -1,7 +1,6 @@
-"""The three services as data, and what they lean on: journals, departments, routing rules.
+"""The services of the town: Georgia's ready-made ones, each with its page and what the town says differently.
 
-Names of the texts: title, lead, promise, start (words of the start button), send (of the sending one), duration, fee,
-fee_detail, legal_basis, appeal; lists of one item a line, title before the bar: what_you_need, next_steps.
+`page` holds the slugs, `says` the texts that replace ready-made ones, `department` another one than the registry office.
 """
 
 from typing import Any
@@ -9,8 +8,9 @@ from typing import Any
 from .foi import FOI
 from .hoa import HOA
 from .letter import LETTER
-from .office import DEPARTMENTS, JOURNALS, RULES
+from .office import DEPARTMENTS, RULES
+from .others import APPLICATION, COMPLAINT, ISSUE, PROPOSAL
 
-SERVICES: list[dict[str, Any]] = [LETTER, FOI, HOA]
+SERVICES: list[dict[str, Any]] = [LETTER, FOI, HOA, APPLICATION, COMPLAINT, PROPOSAL, ISSUE]
 
-__all__ = ["DEPARTMENTS", "JOURNALS", "RULES", "SERVICES"]
+__all__ = ["DEPARTMENTS", "RULES", "SERVICES"]

@@ -1,4 +1,4 @@
-"""City hall as the register knows it: departments, journals, and the rules that send a case on its way."""
+"""City hall as the register knows it: departments, and the rules that send a case on its way."""
 
 from typing import Any
 
@@ -66,27 +66,6 @@ DEPARTMENTS: list[dict[str, Any]] = [
     },
 ]
 
-JOURNALS: list[dict[str, Any]] = [
-    {
-        "code": "incoming",
-        "prefix": "შ",
-        "alias": "IN",
-        "names": {"ka": "შემოსული წერილები", "en": "Incoming letters", "ru": "Входящие письма"},
-    },
-    {
-        "code": "foi",
-        "prefix": "სი",
-        "alias": "FOI",
-        "names": {"ka": "საჯარო ინფორმაცია", "en": "Public information", "ru": "Публичная информация"},
-    },
-    {
-        "code": "hoa",
-        "prefix": "ბმა",
-        "alias": "HOA",
-        "names": {"ka": "ამხანაგობების განაცხადები", "en": "Associations' appeals", "ru": "Заявки товариществ"},
-    },
-]
-
 # The first rule that fits wins; words are the beginnings of words in the letter.
 RULES: list[dict[str, Any]] = [
     {"position": 10, "service": "letter", "question": "topic", "value": "roads", "department": "infrastructure"},
@@ -102,4 +81,9 @@ RULES: list[dict[str, Any]] = [
         "words": ["ტროტუარ", "გზ", "ხიდ", "განათებ", "სანათ", "pavement", "road", "lamp", "дорог", "тротуар"],
         "department": "infrastructure",
     },
+    {"position": 90, "service": "issue", "question": "topic", "value": "roads", "department": "infrastructure"},
+    {"position": 100, "service": "issue", "question": "topic", "value": "lighting", "department": "infrastructure"},
+    {"position": 110, "service": "issue", "question": "topic", "value": "waste", "department": "cleaning"},
+    {"position": 120, "service": "issue", "question": "topic", "value": "animals", "department": "cleaning"},
+    {"position": 130, "service": "application", "words": ["დახმარებ", "social", "помощ"], "department": "social"},
 ]
