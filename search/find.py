@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterable
 from urllib.parse import urlencode
 
-from . import indexing, wording
+from . import indexing, thesaurus, wording
 from .content import Record, public_keys
 from .engines import Answer, SearchUnavailable, engine
 from .highlight import Excerpt, Highlighter, beginning
@@ -21,6 +21,7 @@ def find(query: Query, page: int = 1) -> Results:
     """One page of results. Never fails: an index that cannot be read gives results that say so."""
     if query.is_empty:
         return Results(query.text)
+    query = thesaurus.widen(query)
     try:
         answer = engine().search(query, offset=(page - 1) * PER_PAGE, limit=PER_PAGE)
     except SearchUnavailable as error:
@@ -62,6 +63,7 @@ def _hit(record: Record, highlighter: Highlighter, *, foreign: bool, first_forei
         excerpt=excerpt.html,
         facts=wording.facts_of(record),
         language=record.language if foreign else "",
+        found_as=highlighter.found_as((record.title, record.lead, record.body), record.language) if foreign else "",
         page=excerpt.page,
         state=state,
         state_tone=tone,

@@ -48,6 +48,14 @@ class Highlighter:
                 self._exact.setdefault(forms.exact, number)
                 self._first.setdefault(forms.first, number)
                 self._second.setdefault(forms.second, number)
+        for number, meaning in enumerate(query.meanings):
+            # The words of a longer name mean something else where they stand alone.
+            names = [name for name in meaning.names if len(name.words) == 1 or name.language != query.language]
+            for forms in (word for name in names for word in name.words):
+                self._exact.setdefault(forms.exact, 100 + number)
+                self._first.setdefault(forms.first, 100 + number)
+                self._second.setdefault(forms.second, 100 + number)
+        self._meanings = query.meanings
         last = query.terms[-1].readings[0].exact if query.terms and not query.terms[-1].stop else ""
         self._prefix = last if len(last) >= 3 else ""
         self._numbers = {key for keys in query.numbers for key in (keys[:1] if len(keys) == 1 else keys[:-1])}
@@ -76,6 +84,19 @@ class Highlighter:
                 page = text.count(PAGE_BREAK, 0, run[0]) + 1 if paged and PAGE_BREAK in text else None
                 return Excerpt(_html(text, start, end, marks, dots=True), page)
         return None
+
+    def found_as(self, texts: Iterable[str], language: str) -> str:
+        """By which other name of what was typed these texts were found; empty when it was not by one."""
+        names = [name for meaning in self._meanings for name in meaning.names if name.language == language]
+        if not names:
+            return ""
+        there = {
+            form
+            for text in texts
+            for word in languages.words(text[:READ])
+            for form in languages.forms(word.raw, language)
+        }
+        return next((name.text for name in names if all(there.intersection(word) for word in name.words)), "")
 
     def _which(self, forms: languages.Forms) -> int | None:
         """Which word of the query this word is; the exact form first."""

@@ -21,6 +21,24 @@ class Term:
 
 
 @dataclass(frozen=True)
+class OtherName:
+    """Another name of what was typed: a synonym, or the same in another language."""
+
+    language: str
+    text: str
+    words: tuple[Forms, ...]
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A run of the sought words that the thesaurus knows: its first word, its length, its other names."""
+
+    start: int
+    length: int
+    names: tuple[OtherName, ...]
+
+
+@dataclass(frozen=True)
 class Query:
     """Words, phrases and numbers to find, and the filters chosen."""
 
@@ -33,6 +51,7 @@ class Query:
     kinds: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     years: tuple[str, ...] = ()
+    meanings: tuple[Meaning, ...] = ()  # what the thesaurus adds
 
     @property
     def is_empty(self) -> bool:

@@ -15,6 +15,7 @@ class Hit:
     excerpt: SafeString
     facts: str = ""
     language: str = ""  # only when it is not the visitor's
+    found_as: str = ""  # the other name by which a page in another language was found
     page: int | None = None  # of a file
     state: str = ""
     state_tone: str = ""

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from backstage.timetable import tick
 
-from . import indexing
+from . import indexing, thesaurus
 
 
 @tick("search.mend", every=timedelta(seconds=30))
@@ -18,3 +18,10 @@ def mend() -> None:
 def sweep() -> None:
     """What slipped past every signal is found by comparing."""
     indexing.sweep()
+
+
+@tick("search.thesaurus", every=timedelta(days=1))
+def keep_thesaurus() -> None:
+    """The ready-made concepts come into an empty one; a new analysis gives its names new keys."""
+    thesaurus.fill()
+    thesaurus.rekey()

@@ -1,17 +1,19 @@
 """What weighs how much: a visitor's query in the words of tantivy."""
 
 import datetime
+from collections.abc import Iterator
 
 import tantivy
 
 from ..analysis import FORMS
-from ..query import Query, Term
+from ..query import OtherName, Query, Term
 from .base import FACETS
 
 PART_WEIGHTS = {"title": 8.0, "lead": 3.0, "body": 1.5, "attachments": 0.6}
 FORM_WEIGHTS = {"exact": 1.0, "first": 0.6, "second": 0.35}
 PHRASE_WEIGHT = 2.5
 PREFIX_WEIGHTS = {"title": 0.6, "lead": 0.3, "body": 0.1}
+OTHER_NAME = 0.4  # of the weight of what was typed
 PREFIX_FROM = 3  # letters of the last word
 NUMBER, MENTIONED = 60.0, 5.0
 OWN_LANGUAGE = 1000.0  # more than words can weigh: the visitor's language comes first
@@ -33,7 +35,7 @@ class Ranking:
         return tantivy.Query.boolean_query(clauses + self._lifts(query))
 
     def _words(self, query: Query) -> tantivy.Query:
-        words = [self._term(term, last=term is query.terms[-1]) for term in query.sought]
+        words = list(self._needs(query))
         needed = [self._phrase(phrase) for phrase in query.phrases]
         if words:
             group = [(_Occur.Should, word) for word in words]
@@ -46,6 +48,24 @@ class Ranking:
         if len(query.terms) > 1:
             clauses.append((_Occur.Should, self._phrase(query.terms)))
         return tantivy.Query.boolean_query(clauses)
+
+    def _needs(self, query: Query) -> Iterator[tantivy.Query]:
+        """What must be found: each word, and where the thesaurus knows a run of them, the run or another name of it."""
+        meanings = {meaning.start: meaning for meaning in query.meanings}
+        place, sought = 0, query.sought
+        while place < len(sought):
+            meaning = meanings.get(place)
+            run = sought[place : place + (meaning.length if meaning else 1)]
+            typed = [self._term(term, last=term is query.terms[-1]) for term in run]
+            yield (
+                _any_of([_all_of(typed), *(self._other_name(name) for name in meaning.names)]) if meaning else typed[0]
+            )
+            place += len(run)
+
+    def _other_name(self, name: OtherName) -> tantivy.Query:
+        """Every word of the name, in the languages' own weights but never as heavy as what was typed."""
+        words = [self._term(Term("", (forms,)), last=False) for forms in name.words]
+        return _weighed(_all_of(words), OTHER_NAME)
 
     def _term(self, term: Term, *, last: bool) -> tantivy.Query:
         """One word in every part and form; what matches the exact form also matches the stems, and so stands above."""
@@ -124,6 +144,15 @@ def _weighed(query: tantivy.Query, weight: float) -> tantivy.Query:
 
 def _fixed(query: tantivy.Query, score: float) -> tantivy.Query:
     return tantivy.Query.const_score_query(query, score)
+
+
+def _all_of(queries: list[tantivy.Query]) -> tantivy.Query:
+    return queries[0] if len(queries) == 1 else tantivy.Query.boolean_query([(_Occur.Must, each) for each in queries])
+
+
+def _any_of(queries: list[tantivy.Query]) -> tantivy.Query:
+    """The best of them counts, so that many names of a thing do not weigh more than one."""
+    return queries[0] if len(queries) == 1 else tantivy.Query.disjunction_max_query(queries, 0.0)
 
 
 def _either(queries: list[tantivy.Query]) -> tantivy.Query:

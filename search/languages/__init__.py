@@ -4,6 +4,7 @@ from .detect import SUPPORTED as SUPPORTED
 from .detect import language_of_text as language_of_text
 from .detect import language_of_word as language_of_word
 from .detect import readings as readings
+from .detect import script as script
 from .normalise import normalise as normalise
 from .numbers import Number as Number
 from .numbers import number_keys as number_keys

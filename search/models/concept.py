@@ -1,0 +1,39 @@
+"""A thing with its names: synonyms and abbreviations of one language, and the same in other languages."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Concept(models.Model):
+    """Editors add their own and switch off what does not fit their town."""
+
+    name = models.CharField(_("name"), max_length=100, unique=True)
+    is_ready_made = models.BooleanField(_("came with Meria"), default=False, editable=False)
+    is_active = models.BooleanField(_("used in search"), default=True)
+    changed_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        verbose_name = _("concept")
+        verbose_name_plural = _("thesaurus")
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ConceptWord(models.Model):
+    """One name of a concept; the keys are its stems, by which a visitor's words find it."""
+
+    concept = models.ForeignKey(Concept, models.CASCADE, related_name="words")
+    language = models.CharField(max_length=5)
+    text = models.CharField(max_length=100)
+    first = models.CharField(max_length=150, db_index=True)
+    second = models.CharField(max_length=150, db_index=True)
+    analysis = models.PositiveSmallIntegerField(help_text="version of the analysis that made the keys")
+
+    class Meta:
+        ordering = ["language", "pk"]
+        constraints = [models.UniqueConstraint(fields=["concept", "language", "text"], name="search_word_once")]
+
+    def __str__(self) -> str:
+        return self.text
