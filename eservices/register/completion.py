@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from . import calendars
 from .catalogue.rules import IfNotFixed
 from .choices import EventKind
-from .deadlines import Term, count
+from .deadlines import Term, count, milestones
 from .deadlines.counting import working_days_between
 from .facts import terms_of
 from .lifecycle import NotAllowed
@@ -45,6 +45,15 @@ def window(case: Case, at: datetime | None = None) -> Window:
 def last_sent_back(case: Case) -> Event | None:
     """The event that says until when we wait."""
     return case.events.filter(kind=EventKind.SENT_BACK).order_by("seq").last()
+
+
+def check_in_time(case: Case, at: datetime | None = None) -> bool:
+    """Whether a look at completeness comes within the service's term for it (Georgia: GAC 83, 3 days)."""
+    terms, moment = terms_of(case), at or timezone.now()
+    by = milestones(terms, case.get_ledger(), calendars.load(case.version.jurisdiction)).get("check")
+    if isinstance(by, datetime):
+        return moment <= by
+    return by is None or timezone.localdate(moment) <= by
 
 
 def asked_for(case: Case) -> Message:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from . import facts
 from .deadlines import Fact, FactKind, Ledger, Terms, Unit
 from .deadlines.spelling import spell
+from .deadlines.step import Point
 from .lifecycle import NotAllowed
 from .models import Case
 
@@ -17,7 +18,7 @@ from .models import Case
 class Extended:
     """What an extension brings: the new due date, and the chosen day as it goes into the event ("" for none)."""
 
-    due: date
+    due: Point
     until: str = ""
 
 
@@ -34,16 +35,17 @@ def longest(case: Case, at: datetime | None = None) -> date:
 
 def require(case: Case, until: date | None, at: datetime | None = None) -> Extended:
     """The extension that is asked for; NotAllowed with the reason when the law or the service does not allow it."""
-    latest = longest(case, at)
+    latest, moment = longest(case, at), at or timezone.now()
     if until is None:
-        return Extended(latest)
+        return Extended(facts.derive(case, Fact(FactKind.EXTENDED, moment)).due)
     if until <= case.due_on:
         reason = _("The new date must lie after the due date, %(day)s.")
         raise NotAllowed(reason % {"day": spell(case.due_on)})
     if until > latest:
         raise NotAllowed(_("The term may be extended to %(day)s at the latest.") % {"day": spell(latest)})
     in_hours = facts.terms_of(case).unit is Unit.HOURS
-    return Extended(until, f"{until.isoformat()}T23:59" if in_hours else until.isoformat())
+    chosen = f"{until.isoformat()}T23:59" if in_hours else until.isoformat()
+    return Extended(facts.derive(case, Fact(FactKind.EXTENDED, moment, {"until": chosen})).due, chosen)
 
 
 def _check_counted(after: Ledger, before: Ledger) -> None:

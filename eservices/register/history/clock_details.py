@@ -13,8 +13,14 @@ def _lines(*parts: str) -> str:
     return "\n".join(filter(None, parts))
 
 
+def _too_late(told: Told) -> str:
+    """For the office alone: its own look at completeness came after the term for it."""
+    late = told.inside and not told.data.get("in_time", True)
+    return _("The term for checking was over.") if late else ""
+
+
 def _sent_back(told: Told) -> str:
-    return _lines(told.text, _("To be completed by %(day)s.") % {"day": spell(told.data["until"])})
+    return _lines(told.text, _("To be completed by %(day)s.") % {"day": spell(told.data["until"])}, _too_late(told))
 
 
 def _reminded(told: Told) -> str:
@@ -47,6 +53,7 @@ def _closed(told: Told) -> str:
 
 
 CLOCK_DETAILS: dict[EventKind, Callable[[Told], str]] = {
+    EventKind.CHECKED: _too_late,
     EventKind.SENT_BACK: _sent_back,
     EventKind.REMINDED: _reminded,
     EventKind.COMPLETED: _applicant_wrote,

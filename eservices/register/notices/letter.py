@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from backstage.outgoing import queue_mail
 
 from .. import links
+from ..deadlines.spelling import spell
 from ..models import Case
 
 
@@ -25,3 +26,8 @@ def send(case: Case, template: str, subject: str, context: dict[str, Any]) -> No
     message = EmailMultiAlternatives(subject, text, settings.DEFAULT_FROM_EMAIL, [case.email])
     message.attach_alternative(render_to_string(f"mail/{template}.html", context), "text/html")
     queue_mail(message, reference=f"case:{case.pk}")
+
+
+def due_of(case: Case) -> str:
+    """The due date in words of the active language, with its hour where the term is in hours."""
+    return spell(case.get_ledger().due)

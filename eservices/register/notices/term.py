@@ -1,14 +1,15 @@
 """Letters about a due date that moved: extended, taken as urgent, day of receipt corrected."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
+from ..deadlines.spelling import spell
 from ..facts import terms_of
 from ..models import Case, Event
-from .letter import send
+from .letter import due_of, send
 
 
 def extended(case: Case, event: Event) -> None:
@@ -29,12 +30,17 @@ def received_edited(case: Case, event: Event) -> None:
     """Day of receipt before and after, why, and the due date now."""
     with translation.override(case.language):
         subject = _("The day of receipt of No. %(number)s was corrected") % {"number": case.number}
-        before = timezone.localtime(datetime.fromisoformat(event.data["received_before"]))
-        send(case, "received_edited", subject, _moved(case, event) | {"received_before": before})
+        received = {"received": "received_at", "received_before": "received_before"}
+        moments = {name: _moment(event.data[code]) for name, code in received.items()}
+        send(case, "received_edited", subject, _moved(case, event) | moments)
 
 
 def _moved(case: Case, event: Event) -> dict[str, Any]:
-    return {"reason": event.words.get("text", ""), "before": date.fromisoformat(event.data["from"])}
+    return {"reason": event.words.get("text", ""), "before": spell(event.data["from"]), "due": due_of(case)}
+
+
+def _moment(text: str) -> str:
+    return spell(timezone.localtime(datetime.fromisoformat(text)))
 
 
 def _law(case: Case) -> str:

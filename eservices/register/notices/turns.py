@@ -4,7 +4,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from ..models import Case
-from .letter import send
+from .letter import due_of, send
 
 
 def withdrawn(case: Case) -> None:
@@ -18,4 +18,4 @@ def reopened(case: Case) -> None:
     """It is considered again: by whom and until when."""
     with translation.override(case.language):
         subject = _("No. %(number)s is considered again") % {"number": case.number}
-        send(case, "reopened", subject, {})
+        send(case, "reopened", subject, {"due": due_of(case)})

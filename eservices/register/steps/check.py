@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from .. import completion
 from ..choices import EventKind
 from ..lifecycle import NotAllowed
 from ..models import Case, Event
@@ -18,6 +18,6 @@ def check(case: Case, *, actor: Any, at: datetime | None = None, key: str = "", 
     def write(current: Case) -> Entry:
         if current.awaited_until:
             raise NotAllowed(_("The case waits for what is missing. It cannot be found complete before that came."))
-        return Entry(EventKind.CHECKED, False, {"on": timezone.localdate(at).isoformat()}, {})
+        return Entry(EventKind.CHECKED, False, {"in_time": completion.check_in_time(current, at)}, {})
 
     return change("check", case, actor=actor, write=write, at=at, key=key, revision=revision)

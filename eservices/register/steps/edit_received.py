@@ -1,6 +1,6 @@
 """Correct the day on which a submission reached city hall; the term is counted anew from it."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from .. import facts, notices
 from ..choices import EventKind
 from ..deadlines import Fact, FactKind
+from ..deadlines.step import Point, write_point
 from ..lifecycle import NotAllowed
 from ..models import Case, Event
 from .change import Entry, change
@@ -28,7 +29,7 @@ def edit_received(
 
     def write(current: Case) -> Entry:
         _check(current, received_at, reason, at or timezone.now())
-        moved = {"from": current.due_on.isoformat(), "to": _due_after(current, received_at, at).isoformat()}
+        moved = {"from": write_point(current.get_ledger().due), "to": write_point(_due_after(current, received_at, at))}
         data = {"received_at": received_at.isoformat(), "received_before": current.received_at.isoformat()}
         current.received_at = received_at
         return Entry(EventKind.RECEIVED_EDITED, True, data | moved, {"text": reason})
@@ -40,9 +41,9 @@ def edit_received(
     return change("edit_received", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)
 
 
-def _due_after(case: Case, received_at: datetime, at: datetime | None) -> date:
+def _due_after(case: Case, received_at: datetime, at: datetime | None) -> Point:
     params = {"received_at": received_at.isoformat()}
-    return facts.derive(case, Fact(FactKind.RECEIVED_EDITED, at or timezone.now(), params)).due_date
+    return facts.derive(case, Fact(FactKind.RECEIVED_EDITED, at or timezone.now(), params)).due
 
 
 def _check(case: Case, received_at: datetime, reason: str, now: datetime) -> None:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from .. import facts, notices
 from ..choices import EventKind
+from ..deadlines.step import write_point
 from ..lifecycle import NotAllowed
 from ..models import Case, Event
 from .change import Entry, change
@@ -26,7 +27,7 @@ def expedite(
     def write(current: Case) -> Entry:
         _check(current, reason)
         current.urgent = True
-        data = {"from": current.due_on.isoformat(), "to": facts.derive(current).due_date.isoformat()}
+        data = {"from": write_point(current.get_ledger().due), "to": write_point(facts.derive(current).due)}
         return Entry(EventKind.EXPEDITED, True, data, {"text": reason})
 
     def then(current: Case, event: Event) -> None:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from .. import extension, facts, notices
 from ..choices import Direction, EventKind
+from ..deadlines.step import write_point
 from ..lifecycle import NotAllowed
 from ..models import Case, Event
 from ..submission import Letter
@@ -33,7 +34,8 @@ def extend(
         if current.version.parsed_rules().extension.needs_reason and not reason.strip():
             raise NotAllowed(_("Say why the term is extended: the applicant will read it."))
         extended = extension.require(current, until, at)
-        data = {"until": extended.until, "from": current.due_on.isoformat(), "to": extended.due.isoformat()}
+        moved = {"from": write_point(current.get_ledger().due), "to": write_point(extended.due)}
+        data = {"until": extended.until, **moved}
         return Entry(EventKind.EXTENDED, True, data, {"text": reason})
 
     def then(current: Case, event: Event) -> None:

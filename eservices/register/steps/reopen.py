@@ -1,6 +1,6 @@
 """Reopen a case when the citizen says that it is not solved: the same term starts anew, and it is counted how often."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
@@ -10,6 +10,7 @@ from .. import access, facts, notices
 from ..choices import Direction, Dispatch, EventKind, Result, Status
 from ..lifecycle import NotAllowed
 from ..models import Case, Event
+from ..reopening import last_day
 from ..submission import Letter
 from .change import Entry, change, write_message
 
@@ -41,12 +42,12 @@ def reopen(
 
 
 def _check(case: Case, letter: Letter, at: datetime | None) -> None:
-    days = case.version.parsed_rules().reopen_within
-    if days == 0:
-        raise NotAllowed(_("This service does not reopen cases. Please write a new one."))
+    last = last_day(case)
     if case.result == Result.WITHDRAWN:
         raise NotAllowed(_("A case that was withdrawn cannot be reopened. Please write a new one."))
-    if case.closed_at is None or timezone.localdate(at) > timezone.localdate(case.closed_at) + timedelta(days=days):
+    if last is None:
+        raise NotAllowed(_("This service does not reopen cases. Please write a new one."))
+    if timezone.localdate(at) > last:
         raise NotAllowed(_("The time for reopening this case is over. Please write a new one."))
     if not letter.text.strip():
         raise NotAllowed(_("Say what is not solved."))

@@ -36,6 +36,8 @@ def send_back(
         current.awaited_until = until
         pauses = current.version.parsed_rules().deficiency.pauses
         data = {"pauses": pauses, "until": until.isoformat(), "again": again, "files": len(letter.files)}
+        if not again:
+            data["in_time"] = completion.check_in_time(current, at)
         return Entry(EventKind.SENT_BACK, True, data, {"text": letter.text})
 
     def then(current: Case, event: Event) -> None:

@@ -21,6 +21,7 @@ DAYS = "calendar_days"
 MONTH: dict[str, Any] = {
     "n": 1,
     "unit": "months",
+    "check": {"n": 3, "unit": DAYS},
     "deficiency_min": {"n": 5, "unit": DAYS},
     "deficiency_extra": {"n": 15, "unit": DAYS},
     "extension": {"mode": "total", "n": 3, "unit": "months"},

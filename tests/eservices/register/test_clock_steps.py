@@ -57,6 +57,12 @@ class TestCheck:
         assert len(mails_of(case)) == mails
         assert "checked" not in [line.kind for line in history.for_citizen(case)]
 
+    @pytest.mark.parametrize(("at", "in_time"), [(day(11, 24, 23), True), (day(11, 25), False)])
+    def test_within_its_own_term(self, case, officer, now, at, in_time):
+        now.move_to(at)  # the third day is a holiday, 23 November, so it is the 24th
+        assert steps.check(case, actor=officer).data["in_time"] == in_time
+        assert ("term for checking was over" in lines(case, history.for_staff)) != in_time
+
     def test_case_that_waits_is_not_complete(self, waiting, officer):
         with pytest.raises(NotAllowed, match="waits for what is missing"):
             steps.check(waiting, actor=officer)

@@ -170,8 +170,8 @@ class TestExpedite:
     def test_urgent_term_counts_from_receipt(self, case, head):
         steps.expedite(case, actor=head, reason="Danger to life.")
         assert (case.urgent, case.due_on) == (True, date(2026, 11, 22))
-        assert "22 November 2026" in last_mail(case)
-        assert "Due by 22 November 2026 instead of 21 December 2026." in history.for_citizen(case)[-2].detail
+        assert "22 November 2026, 10:00" in last_mail(case)
+        assert "Due by 22 November 2026, 10:00 instead of 21 December 2026." in history.for_citizen(case)[-2].detail
 
     def test_needs_a_reason(self, case, head):
         with pytest.raises(NotAllowed, match="Say why"):

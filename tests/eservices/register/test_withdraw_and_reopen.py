@@ -8,6 +8,7 @@ from django.utils import translation
 from eservices.register import chain, history, steps
 from eservices.register.choices import Clock, Dispatch, EventKind, Result, Role, Status
 from eservices.register.lifecycle import NotAllowed, Stale
+from eservices.register.reopening import last_day
 from eservices.register.submission import Letter
 from tests.factories.cases import make_staff
 
@@ -117,6 +118,11 @@ class TestReopen:
         now.move_to(day(12, 31, 23))  # 30 calendar days after the answer
         steps.reopen(answered, letter=NOT_SOLVED)
         assert answered.is_open
+
+    def test_last_day_is_told_where_there_is_one(self, answered, now):
+        assert last_day(answered) == date(2026, 12, 31)
+        steps.reopen(answered, letter=NOT_SOLVED)
+        assert last_day(answered) is None
 
     def test_service_that_never_reopens(self, now):
         case = make_clock_case(rules={"reopen_within": 0})
