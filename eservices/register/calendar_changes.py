@@ -56,8 +56,11 @@ def begin(change: CalendarChange) -> CalendarChange:
     change.number, change.state = newest_version(change.jurisdiction) + 1, State.RUNNING
     change.done = change.moved = change.reached = 0
     change.sample, change.total = [], touched_by(change).count()
+    if not change.total:
+        change.state, change.finished_at = State.DONE, timezone.now()
     change.save()
-    go_on_later(change)
+    if change.total:
+        go_on_later(change)
     return change
 
 

@@ -1,5 +1,7 @@
 """Every closed list of words the register knows, in one place."""
 
+from typing import Any
+
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
@@ -128,3 +130,18 @@ class DayKind(TextChoices):
 class LinkKind(TextChoices):
     DUPLICATE = "duplicate", _("the same submission again")
     REPEAT = "repeat", _("a repeated appeal on the same matter")
+
+
+class Jurisdiction(TextChoices):
+    """Whose law a service follows and whose calendar it is counted by."""
+
+    GEORGIA = "GE", _("Georgia")
+    ARMENIA = "AM", _("Armenia")
+    UKRAINE = "UA", _("Ukraine")
+    EUROPE = "EU", _("European Union")
+
+
+def jurisdictions(own: str) -> list[tuple[str, Any]]:
+    """The choices with this town's own country, which may be another."""
+    known = list(Jurisdiction.choices)
+    return known if own in Jurisdiction.values else [*known, (own, own)]

@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from eservices.register.choices import Role
-from eservices.register.models import CalendarDay, Department, Journal, Membership, RoutingRule
+from eservices.register.models import Department, Journal, Membership, RoutingRule
 
 from .names_field import NamesField
 
@@ -35,18 +34,6 @@ class JournalForm(WagtailAdminModelForm):
             for name in ("prefix", "alias"):
                 self.fields[name].disabled = True
                 self.fields[name].help_text = _("Numbers were given out with it, so it can no longer be changed.")
-
-
-class CalendarDayForm(WagtailAdminModelForm):
-    names = NamesField(label=gettext_lazy("Names"))
-
-    class Meta(WagtailAdminModelForm.Meta):
-        model = CalendarDay
-        fields = ["day", "kind", "names", "source", "jurisdiction"]
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["jurisdiction"].initial = settings.MERIA_COUNTRY
 
 
 class RoutingRuleForm(WagtailAdminModelForm):

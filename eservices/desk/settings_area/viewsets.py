@@ -1,30 +1,15 @@
 """The group "Register" of the admin's menu: what an administrator looks after. Cases are not among it."""
 
-from typing import Any
-
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import BooleanColumn, Column
-from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
+from wagtail.admin.viewsets.model import ModelViewSetGroup
 
-from eservices.register.models import CalendarDay, Department, Journal, Membership, RoutingRule
+from eservices.register.models import Department, Journal, Membership, RoutingRule
 
 from . import forms
-from .calendar_views import CalendarDayAddView, CalendarDayDeleteView, CalendarDayEditView
-from .deleting import CarefulDeleteView
+from .base import RegisterViewSet
+from .calendar.viewsets import CalendarDayViewSet, CalendarVersionViewSet
 from .lists import MembershipIndexView, RoutingRuleIndexView, title_of_service
-
-
-class RegisterViewSet(ModelViewSet):
-    """Guarded by Django's model permissions, which the group of administrators has."""
-
-    form: Any
-    delete_view_class = CarefulDeleteView
-    add_to_reference_index = False
-    copy_view_enabled = False
-    list_per_page = 50
-
-    def get_form_class(self, for_update: bool = False) -> Any:
-        return self.form
 
 
 class DepartmentViewSet(RegisterViewSet):
@@ -67,19 +52,16 @@ class JournalViewSet(RegisterViewSet):
     list_display = ["__str__", "prefix", "alias"]
 
 
-class CalendarDayViewSet(RegisterViewSet):
-    model, form = CalendarDay, forms.CalendarDayForm
-    name, icon, menu_label = "calendar-days", "calendar-alt", _("Calendar")
-    add_view_class = CalendarDayAddView
-    edit_view_class = CalendarDayEditView
-    delete_view_class = CalendarDayDeleteView
-    list_display = ["__str__", "kind", "source"]
-    list_filter = ["jurisdiction", "kind"]
-
-
 class RegisterGroup(ModelViewSetGroup):
     menu_label, menu_icon, menu_order = _("Register"), "cogs", 700
-    items = (DepartmentViewSet, MembershipViewSet, RoutingRuleViewSet, JournalViewSet, CalendarDayViewSet)
+    items = (
+        DepartmentViewSet,
+        MembershipViewSet,
+        RoutingRuleViewSet,
+        JournalViewSet,
+        CalendarDayViewSet,
+        CalendarVersionViewSet,
+    )
 
 
 def register_viewsets() -> list[ModelViewSetGroup]:

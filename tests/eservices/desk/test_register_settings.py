@@ -6,7 +6,6 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from backstage import queue
 from eservices.register import calendars
 from eservices.register.models import CalendarDay, Department, Journal, Membership, RoutingRule
 from eservices.register.numbering import key_of
@@ -16,7 +15,7 @@ from tests.factories.cases import make_department, make_service, make_staff
 
 pytestmark = pytest.mark.django_db
 
-GROUPS = ("departments", "memberships", "routing-rules", "journals", "calendar-days")
+GROUPS = ("departments", "memberships", "routing-rules", "journals", "calendar-days", "calendar-versions")
 
 
 @pytest.mark.parametrize("who", ["officer", "head", "clerk", "controller", "editor"])
@@ -35,6 +34,7 @@ def test_open_to_administrators_and_shows_no_case(as_, administrator, officer, c
         "journals": case.journal_id,
     }
     rows["calendar-days"] = CalendarDay.objects.first().pk
+    rows["calendar-versions"] = calendars.changed("GE").pk
     for address in addresses(*GROUPS):
         if address.needs - {"pk"} or (address.needs and address.name.split(":")[0] not in rows):
             continue
@@ -133,51 +133,6 @@ class TestJournals:
         journal = Journal.objects.create(code="spare", names={"ka": "სათადარიგო"}, prefix="ს", alias="SP")
         after = self.change(as_(administrator), journal)
         assert (after.prefix, after.alias) == ("ჯ", "ZZ")
-
-
-class TestCalendar:
-    TOLD = "The due dates of open cases are being recomputed."
-
-    @pytest.fixture(autouse=True)
-    def asked(self, monkeypatch) -> list[str]:
-        """The calendars whose change was told to the register; it is told all the same."""
-        found, real = [], calendars.changed
-        monkeypatch.setattr(calendars, "changed", lambda jurisdiction: (found.append(jurisdiction), real(jurisdiction)))
-        return found
-
-    def fields(self, client, **fields) -> dict:
-        names = _inputs(client.get(reverse("calendar-days:add")).content.decode())
-        plain = {"day": "2031-03-03", "kind": "extra_off", "source": "N 1", "jurisdiction": "GE"}
-        return plain | dict.fromkeys([name for name in names if name.startswith("names")], "დღე") | fields
-
-    def test_every_change_of_a_day_is_told_to_the_register_and_to_the_person(self, as_, administrator, asked):
-        client = as_(administrator)
-        page = client.post(reverse("calendar-days:add"), self.fields(client), follow=True).content.decode()
-        assert self.TOLD in page
-        assert asked == ["GE"]
-        day = CalendarDay.objects.get(day="2031-03-03")
-        url = reverse("calendar-days:edit", args=[day.pk])
-        page = client.post(url, self.fields(client, jurisdiction="UA"), follow=True).content.decode()
-        assert self.TOLD in page
-        assert asked == ["GE", "GE", "UA"]
-        page = client.post(reverse("calendar-days:delete", args=[day.pk]), follow=True).content.decode()
-        assert self.TOLD in page
-        assert asked == ["GE", "GE", "UA", "UA"]
-        assert not CalendarDay.objects.filter(pk=day.pk).exists()
-
-    def test_a_day_off_moves_the_due_date_of_an_open_case(self, as_, administrator, case):
-        client, before = as_(administrator), case.due_on
-        CalendarDay.objects.filter(day=before).delete()
-        client.post(reverse("calendar-days:add"), self.fields(client, day=before.isoformat()))
-        queue.drain()
-        case.refresh_from_db()
-        assert case.due_on > before
-
-    def test_a_form_with_errors_changes_nothing(self, as_, administrator, asked):
-        client = as_(administrator)
-        page = client.post(reverse("calendar-days:add"), self.fields(client, day="x")).content.decode()
-        assert self.TOLD not in page
-        assert asked == []
 
 
 def test_lists_name_other_rows_without_a_query_for_each(as_, administrator, case):
