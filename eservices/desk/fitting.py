@@ -1,14 +1,14 @@
 """Which of the steps open to a person fit this case: the others would be refused, so no button offers them."""
 
-from datetime import timedelta
 from typing import Any
 
 from django.utils import timezone
 
 from eservices.register import access, facts
-from eservices.register.choices import Clock, Dispatch, EventKind, Result
+from eservices.register.choices import Clock, Dispatch, EventKind
 from eservices.register.models import Case
 from eservices.register.proposals import Proposal
+from eservices.register.reopening import last_day
 
 
 def fitting_steps(user: Any, case: Case, happened: set[str], proposal: Proposal | None) -> list[str]:
@@ -26,7 +26,7 @@ def _unfit(user: Any, case: Case, happened: set[str], proposal: Proposal | None)
         "expedite": rules.urgent is None or case.urgent,
         "endorse": proposal is not None and proposal.author == user,
         "hand_over": case.dispatch != Dispatch.READY,
-        "reopen": not _may_be_reopened(case, rules.reopen_within),
+        "reopen": not _may_be_reopened(case),
     }
 
 
@@ -37,7 +37,6 @@ def _may_be_extended(case: Case) -> bool:
     return case.get_ledger().extensions < rule.max_times
 
 
-def _may_be_reopened(case: Case, days: int) -> bool:
-    if case.closed_at is None or case.result == Result.WITHDRAWN:
-        return False
-    return timezone.localdate() <= timezone.localdate(case.closed_at) + timedelta(days=days)
+def _may_be_reopened(case: Case) -> bool:
+    last = last_day(case)
+    return last is not None and timezone.localdate() <= last

@@ -30,9 +30,10 @@ def received_edited(case: Case, event: Event) -> None:
     """Day of receipt before and after, why, and the due date now."""
     with translation.override(case.language):
         subject = _("The day of receipt of No. %(number)s was corrected") % {"number": case.number}
-        received = {"received": "received_at", "received_before": "received_before"}
-        moments = {name: _moment(event.data[code]) for name, code in received.items()}
-        send(case, "received_edited", subject, _moved(case, event) | moments)
+        context = _moved(case, event)
+        context["received"] = _moment(event.data["received_at"])
+        context["received_before"] = _moment(event.data["received_before"])
+        send(case, "received_edited", subject, context)
 
 
 def _moved(case: Case, event: Event) -> dict[str, Any]:
