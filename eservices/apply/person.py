@@ -61,7 +61,8 @@ class PersonRules:
         """What has to be known before writing one's name."""
         found = []
         if self.nameless:
-            found.append(_("You may leave out your name. Then we take it as a signal: no answer by law is due to you."))
+            signal = _("Then we take it as a signal: no answer by law is due to you.")
+            found.append(_("You may leave out your name and how to reach you.") + " " + signal)
         if self.verified:
             found.append(
                 _("Before you get the answer, we check at the service centre who you are. Bring an identity document.")

@@ -88,6 +88,8 @@ class PersonForm(StepForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
+        if self.rules.nameless and not cleaned.get("name"):
+            self._ask_nothing_more()
         way = cleaned.get("answer_by")
         if way == AnswerBy.EMAIL and not cleaned.get("email") and "email" not in self.errors:
             self.add_error("email", _("Write the e-mail address to which we shall send the answer."))
@@ -97,6 +99,12 @@ class PersonForm(StepForm):
         if nameless and cleaned.get("kind") == ApplicantKind.ORGANISATION:
             self.add_error("organisation", _("Write the name of the organisation."))
         return cleaned
+
+    def _ask_nothing_more(self) -> None:
+        """A signal without a name is taken without an address or a phone too."""
+        for name in ("address", "email", "phone"):
+            if self.has_error(name, "required"):
+                del self.errors[name]
 
     def applicant(self, answers: dict[str, Any]) -> Applicant:
         """The person as the register takes it; an association may have been named among the answers.

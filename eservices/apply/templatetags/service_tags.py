@@ -7,8 +7,8 @@ from django import template
 from django.utils.translation import get_language
 
 from eservices.apply import shortcuts
-from eservices.register.deadlines.spelling import spell
 from eservices.apply.models import DraftFile
+from eservices.register.deadlines.spelling import spell
 from home.pages import navigation
 
 register = template.Library()

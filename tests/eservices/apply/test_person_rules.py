@@ -78,7 +78,7 @@ class TestAnonymous:
         assert "name" in errors(under(), **NOBODY)
 
     def test_signal_needs_neither_name_nor_contact_and_says_what_it_is(self, under):
-        citizen = under(required=[], anonymous="accept_as_signal")
+        citizen = under(anonymous="accept_as_signal")
         page = citizen.client.get(citizen.at("person"))
         assert page.context["form"].notices[0] in text_of(page)
         assert errors(citizen, **NOBODY) == []

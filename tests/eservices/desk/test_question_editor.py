@@ -1,0 +1,248 @@
+"""An editor makes the questions of a draft without code: adds, changes, orders and removes them, and looks at them."""
+
+import pytest
+from django.urls import reverse
+
+from eservices.desk.services_area.questions import listing
+from eservices.register import publishing
+from eservices.register.models import ServiceVersion
+from tests.factories.cases import make_service
+
+pytestmark = pytest.mark.django_db
+SPARE = {"choices-TOTAL_FORMS": "4", "choices-INITIAL_FORMS": "0"}
+
+
+def languages(name, ka="", en=""):
+    return {f"{name}_ka": ka, f"{name}_en": en}
+
+
+@pytest.fixture
+def draft(db):
+    return publishing.begin_draft(make_service("foi").service)
+
+
+@pytest.fixture
+def browser(as_, administrator):
+    return as_(administrator)
+
+
+class Editor:
+    """Somebody at the questions of one draft."""
+
+    def __init__(self, client, draft):
+        self.client, self.draft = client, draft
+
+    def url(self, name, *args):
+        return reverse(f"desk_services:{name}", args=[self.draft.service_id, *args])
+
+    def fresh(self):
+        return ServiceVersion.objects.get(pk=self.draft.pk)
+
+    def send(self, name, /, *args, edition=None, **fields):
+        data = {"edition": edition or publishing.edition(self.fresh())} | fields
+        return self.client.post(self.url(name, *args), data)
+
+    def add(self, kind, ka, /, **fields):
+        return self.send("question_add", kind, **languages("labels", ka, "English"), **fields)
+
+    def codes(self):
+        return [question["code"] for question in self.fresh().questions]
+
+    def question(self, code):
+        return listing.find(self.fresh().questions, code)
+
+
+@pytest.fixture
+def maker(browser, draft):
+    return Editor(browser, draft)
+
+
+class TestAdding:
+    def test_text_gets_a_code_out_of_its_label(self, maker):
+        answer = maker.add("text", "ბავშვის სახელი", required="on", max_length="80", kind="text")
+        assert answer.url == maker.url("questions")
+        assert maker.question("bavshvis_sakheli") == {
+            "code": "bavshvis_sakheli",
+            "kind": "text",
+            "required": True,
+            "labels": {"ka": "ბავშვის სახელი", "en": "English"},
+            "hints": {},
+            "errors": {},
+            "max_length": 80,
+        }
+
+    def test_same_label_twice_gets_two_codes(self, maker):
+        for _ in range(2):
+            maker.add("yes_no", "კი თუ არა?")
+        assert maker.codes()[-2:] == ["ki_tu_ara", "ki_tu_ara_2"]
+
+    def test_hint_remedy_and_naming_are_kept(self, maker):
+        more = languages("hints", "როგორც პასპორტში") | languages("remedy", "დაწერეთ სახელი.")
+        maker.add("text", "სახელი", kind="text", max_length="80", naming="on", **more)
+        question = maker.question("sakheli")
+        assert question["hints"] == {"ka": "როგორც პასპორტში"}
+        assert question["errors"] == {"ka": "დაწერეთ სახელი."}
+        assert maker.fresh().summary == ["subject", "sakheli"]
+
+    def test_choice_makes_codes_of_its_answers_in_the_order_given(self, maker):
+        rows = languages("choices-0-labels", "ხელახლა") | languages("choices-1-labels", "პირველად", "First")
+        maker.add("choice", "მერამდენედ?", **SPARE, **rows, **{"choices-0-ORDER": "2", "choices-1-ORDER": "1"})
+        assert maker.question("meramdened")["choices"] == [
+            {"code": "pirvelad", "labels": {"ka": "პირველად", "en": "First"}},
+            {"code": "khelakhla", "labels": {"ka": "ხელახლა"}},
+        ]
+
+    def test_choice_of_one_answer_is_no_choice(self, maker):
+        answer = maker.add("choice", "მერამდენედ?", **SPARE, **languages("choices-0-labels", "ხელახლა"))
+        assert answer.status_code == 200
+        assert "meramdened" not in maker.codes()
+
+    def test_file_keeps_its_limits(self, maker):
+        maker.add("file", "მოწმობა", max_count="2", max_mb="5", types=["pdf", "jpg"], required="on")
+        question = maker.question("motsmoba")
+        assert (question["max_count"], question["max_mb"], question["types"]) == (2, 5, ["pdf", "jpg"])
+
+    def test_file_needs_a_type(self, maker):
+        assert maker.add("file", "მოწმობა", max_count="1", max_mb="5").status_code == 200
+
+    def test_label_in_the_towns_own_language_is_needed(self, maker):
+        answer = maker.add("yes_no", "")
+        assert answer.context["form"].errors["labels"]
+        assert len(maker.codes()) == len(maker.draft.questions)
+
+    def test_unknown_kind_is_not_found(self, maker):
+        assert maker.client.get(maker.url("question_add", "password")).status_code == 404
+
+
+class TestConditions:
+    def test_every_answer_of_an_earlier_choice_is_offered(self, maker):
+        form = maker.client.get(maker.url("question_add", "text")).context["form"]
+        offered = dict(form.fields["condition"].choices)
+        assert {"", "subject=", "form=paper"} <= set(offered)
+        assert "A copy on paper" in offered["form=paper"]
+
+    def test_condition_is_kept_and_shown_again(self, maker):
+        maker.add("yes_no", "სასწრაფოა?", condition="form=paper")
+        maker.add("text", "რატომ?", kind="text", max_length="80", condition="sastsrapoa=yes")
+        assert maker.question("ratom")["show_if"] == {"sastsrapoa": "yes"}
+        form = maker.client.get(maker.url("question", "ratom")).context["form"]
+        assert form["condition"].value() == "sastsrapoa=yes"
+
+    def test_written_answer_is_typed(self, maker):
+        assert maker.add("yes_no", "დიახ?", condition="subject=").context["form"].errors["condition_value"]
+        maker.add("yes_no", "დიახ?", condition="subject=", condition_value=" გზა ")
+        assert maker.question("diakh")["show_if"] == {"subject": "გზა"}
+        form = maker.client.get(maker.url("question", "diakh")).context["form"]
+        assert (form["condition"].value(), form["condition_value"].value()) == ("subject=", "გზა")
+
+    def test_later_question_cannot_decide(self, maker):
+        form = maker.client.get(maker.url("question", "form")).context["form"]
+        assert not any(code.startswith("form=") for code, _words in form.fields["condition"].choices)
+
+    def test_first_question_has_none(self, maker):
+        assert "condition" not in maker.client.get(maker.url("question", "subject")).context["form"].fields
+
+
+class TestChanging:
+    def test_code_stays_whatever_the_label(self, maker):
+        maker.add("yes_no", "კი?")
+        maker.send("question", "ki", **languages("labels", "სულ სხვა", "Something else"))
+        assert maker.question("ki")["labels"]["ka"] == "სულ სხვა"
+
+    def test_codes_of_answers_stay_and_an_emptied_row_is_gone(self, maker):
+        rows = languages("choices-0-labels", "ელექტრონული", "Electronic") | {"choices-0-code": "electronic"}
+        rows |= languages("choices-1-labels") | {"choices-1-code": "paper"}
+        rows |= languages("choices-2-labels", "დედნის ნახვა", "View") | {"choices-2-code": "view"}
+        rows |= languages("choices-3-labels", "დისკი", "A disc")
+        rows |= {"choices-TOTAL_FORMS": "7", "choices-INITIAL_FORMS": "3"}
+        maker.send("question", "form", **languages("labels", "ფორმა", "Form"), **rows)
+        assert [row["code"] for row in maker.question("form")["choices"]] == ["electronic", "view", "diski"]
+
+    def test_text_may_become_a_long_one(self, maker):
+        maker.send("question", "subject", **languages("labels", "რა?", "What?"), kind="longtext", max_length="900")
+        assert maker.question("subject")["kind"] == "longtext"
+
+    def test_published_version_is_not_touched(self, maker):
+        published = maker.draft.service.current_version()
+        maker.add("yes_no", "კი?")
+        assert "ki" not in [question["code"] for question in ServiceVersion.objects.get(pk=published.pk).questions]
+
+    def test_stale_form_overwrites_nothing_and_is_shown_again(self, maker):
+        seen = publishing.edition(maker.fresh())
+        maker.add("yes_no", "კი?")
+        answer = maker.send("question_add", "yes_no", edition=seen, **languages("labels", "მეორე", "Second"))
+        assert answer.status_code == 409
+        assert "მეორე" in answer.content.decode()
+        assert "ki" in maker.codes()
+        assert "meore" not in maker.codes()
+        again = {"edition": answer.context["edition"]}
+        assert (
+            maker.client.post(maker.url("question_add", "yes_no"), again | languages("labels", "მეორე")).status_code
+            == 302
+        )
+        assert {"ki", "meore"} <= set(maker.codes())
+
+
+class TestOrder:
+    def test_up_and_down(self, maker):
+        assert maker.codes() == ["subject", "text", "form", "pages"]
+        maker.send("question_order", "text", "up")
+        assert maker.codes() == ["text", "subject", "form", "pages"]
+        maker.send("question_order", "text", "down")
+        assert maker.codes() == ["subject", "text", "form", "pages"]
+
+    def test_at_the_end_it_stays(self, maker):
+        maker.send("question_order", "subject", "up")
+        assert maker.codes()[0] == "subject"
+
+    @pytest.mark.parametrize(("code", "deed"), [("pages", "up"), ("form", "down"), ("form", "remove")])
+    def test_what_hangs_on_an_answer_stays_behind_it(self, maker, code, deed):
+        page = maker.client.get(maker.send("question_order", code, deed).url.partition("#")[0])
+        assert maker.codes() == ["subject", "text", "form", "pages"]
+        assert [str(message) for message in page.context["messages"]]
+
+    def test_removed_question_names_no_case_any_more(self, maker):
+        maker.send("question_order", "subject", "remove")
+        assert maker.codes() == ["text", "form", "pages"]
+        assert maker.fresh().summary == []
+
+    def test_stale_button_does_nothing(self, maker):
+        seen = publishing.edition(maker.fresh())
+        maker.send("question_order", "text", "up")
+        maker.send("question_order", "pages", "remove", edition=seen)
+        assert "pages" in maker.codes()
+
+    def test_looking_at_the_address_does_nothing(self, maker):
+        assert maker.client.get(maker.url("question_order", "pages", "remove")).status_code == 405
+
+
+class TestLooking:
+    def test_list_tells_kind_condition_and_missing_languages(self, maker):
+        maker.send("question_add", "yes_no", **languages("labels", "კი?"))
+        page = maker.client.get(maker.url("questions")).content.decode()
+        assert "only if “In what form?” is answered “A copy on paper”" in page
+        assert "No text in: English" in page
+
+    def test_preview_draws_the_draft_in_the_language_asked_for(self, maker):
+        maker.add("file", "მოწმობა", max_count="1", max_mb="5", types=["pdf"])
+        page = maker.client.get(maker.url("questions_preview"), {"language": "ka"}).content.decode()
+        assert "მოწმობა" in page
+        assert 'type="file" name="about-motsmoba"' in page
+        assert 'lang="ka"' in page
+
+    def test_without_a_draft_there_is_nothing_to_edit(self, maker):
+        service = make_service("letter").service
+        assert maker.client.get(reverse("desk_services:questions", args=[service.pk])).status_code == 404
+
+
+class TestDoor:
+    @pytest.mark.parametrize("who", ["officer", "head", "clerk", "controller", "editor"])
+    def test_closed_to_everybody_but_administrators(self, who, request, as_, draft):
+        client = as_(request.getfixturevalue(who))
+        seen, before = Editor(client, draft), draft.questions
+        addresses = [("questions",), ("questions_preview",), ("question_add", "text"), ("question", "form")]
+        for name, *args in addresses:
+            assert client.get(seen.url(name, *args)).status_code in (302, 403), name
+        seen.send("question_order", "pages", "remove")
+        seen.add("yes_no", "კი?")
+        assert seen.fresh().questions == before
