@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import F, QuerySet
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -45,11 +45,6 @@ def journal_to_be(case: Case) -> Journal:
     """In which journal a received submission will be registered: its service's, unless the clerk chose another."""
     chosen = case.events.filter(kind=EventKind.JOURNAL_CHANGED).order_by("seq").last()
     return Journal.objects.get(pk=chosen.data["journal"]) if chosen else case.version.journal
-
-
-def registering_journals() -> QuerySet[Journal]:
-    """The journals in which something can be registered."""
-    return Journal.objects.exclude(code=INTAKE)
 
 
 def not_the_intake(journal: Journal) -> Journal:

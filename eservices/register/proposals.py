@@ -36,14 +36,16 @@ def current_proposal(case: Case) -> Proposal | None:
 
 
 def last_proposal(case: Case) -> Proposal | None:
-    """The newest proposal, also one that was returned: the officer goes on from it."""
-    kinds = (EventKind.PROPOSED, EventKind.ENDORSED, EventKind.DECLINED)
-    events = list(case.events.filter(kind__in=kinds).select_related("text", "actor").order_by("-seq")[:3])
-    place = next((place for place, event in enumerate(events) if event.kind == EventKind.PROPOSED), None)
-    if place is None:
-        return None
-    later = {event.kind: event for event in events[:place]}
-    return _read(case, events[place], later.get(EventKind.ENDORSED), later.get(EventKind.DECLINED))
+    """The newest proposal, also one that was returned: the officer goes on from it. None after a reopening."""
+    kinds = (EventKind.PROPOSED, EventKind.ENDORSED, EventKind.DECLINED, EventKind.REOPENED)
+    later: dict[str, Event] = {}
+    for event in case.events.filter(kind__in=kinds).select_related("text", "actor").order_by("-seq"):
+        if event.kind == EventKind.PROPOSED:
+            return _read(case, event, later.get(EventKind.ENDORSED), later.get(EventKind.DECLINED))
+        if event.kind == EventKind.REOPENED:
+            return None
+        later[event.kind] = event
+    return None
 
 
 def _read(case: Case, proposed: Event, endorsed: Event | None, declined: Event | None) -> Proposal:

@@ -58,8 +58,8 @@ def make_everybody(*departments: Any) -> Any:
 class Life:
     """One case with the people around it. Its clock moves on by a minute with every step."""
 
-    def __init__(self, **rules: Any) -> None:
-        self.version = make_version(**rules)
+    def __init__(self, version: ServiceVersion | None = None, **rules: Any) -> None:
+        self.version = version or make_version(**rules)
         departments = self.version.default_department, make_department("registry")
         self.first, self.second = make_everybody(*departments), make_everybody(*departments)
         self.officer = make_staff(Role.OFFICER, self.version.default_department)

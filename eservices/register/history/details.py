@@ -13,6 +13,7 @@ from .line import Told
 _ROUTES = {
     "rule": gettext_lazy("By a routing rule."),
     "service": gettext_lazy("By the service's own department."),
+    "complained_of": gettext_lazy("To the registry office, since the complaint is about the department itself."),
     "registry": gettext_lazy("To the registry office, since no rule fits."),
 }
 

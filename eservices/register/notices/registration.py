@@ -17,12 +17,12 @@ def received(case: Case) -> None:
         send(case, "received", _("Received: No. %(number)s") % {"number": case.number}, context)
 
 
-def registered(case: Case) -> None:
-    """The receipt: number, date, due date and why, link and code."""
+def registered(case: Case, provisional: str = "") -> None:
+    """The receipt: number, date, due date and why, link and code; and the number that it had before."""
     with translation.override(case.language):
         steps = describe_all(case.get_ledger().steps)
         context = {"code": tracking.code_of(case), "steps": steps, "follow_page": links.follow_page(case)}
-        context["service"] = case.version.title(case.language)
+        context |= {"service": case.version.title(case.language), "provisional": provisional}
         send(case, "registered", _("Registered: No. %(number)s") % {"number": case.number}, context)
 
 

@@ -10,7 +10,7 @@ from ..choices import EventKind
 from ..models import Case, Event, Journal
 from ..numbering import journal_to_be, not_the_intake, take_number
 from .change import Entry, change
-from .distribution import distribute
+from .distribution import place, tell
 
 
 def enter(
@@ -38,7 +38,7 @@ def enter(
         return Entry(EventKind.REGISTERED, True, data | {"provisional": before}, words)
 
     def then(current: Case, event: Event) -> None:
-        distribute(current, event.at)
-        notices.registered(current)
+        tell(current, place(current), event.at)
+        notices.registered(current, event.data["provisional"])
 
     return change("enter", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)

@@ -10,11 +10,10 @@ from ..catalogue import Registration
 from ..choices import Channel, Clock, EventKind, Status
 from ..models import Case, Journal
 from ..numbering import intake_journal, take_number
-from ..routing import to_registry
 from ..search_text import words_of
 from ..submission import Submission
 from .change import attach
-from .distribution import distribute
+from .distribution import place, place_with_registry, tell
 
 
 def register(submission: Submission, *, actor: object = None, at: datetime | None = None) -> Case:
@@ -40,12 +39,14 @@ def _existing(submission: Submission) -> Case | None:
 def _write(submission: Submission, actor: object, at: datetime) -> Case:
     waits = _waits(submission)
     case = _new_case(submission, intake_journal() if waits else submission.version.journal, at)
+    case.status = Status.RECEIVED if waits else Status.REGISTERED
+    route = (place_with_registry if waits else place)(case)
     case.due_on = facts.foresee(submission.version, case.received_at).due_date
-    if waits:
-        case.status = Status.RECEIVED
     case.save(force_insert=True)
     attach(case, submission.files)
-    _write_events(case, actor, at)
+    _write_event(case, actor, at)
+    if not waits:
+        tell(case, route, at)
     facts.keep(case)
     case.search_text = words_of(case)
     case.save()
@@ -60,7 +61,6 @@ def _waits(submission: Submission) -> bool:
 
 
 def _new_case(submission: Submission, journal: Journal, at: datetime) -> Case:
-    """Not saved yet; until it is distributed it lies with the registry office."""
     person, version, answers = submission.applicant, submission.version, submission.answers
     number = take_number(journal, at)
     return Case(
@@ -69,17 +69,13 @@ def _new_case(submission: Submission, journal: Journal, at: datetime) -> Case:
         channel=submission.channel, subject=catalogue.case_subject(version, answers, submission.language),
         text=str(answers.get("text", "")), answers=answers, applicant_kind=person.kind, applicant_name=person.name,
         organisation=person.organisation, email=person.email, phone=person.phone, address=person.address,
-        answer_by=person.answer_by, status=Status.REGISTERED, clock=Clock.RUNNING,
-        department=to_registry().department, received_at=submission.received_at or at, registered_at=at,
+        answer_by=person.answer_by, clock=Clock.RUNNING, received_at=submission.received_at or at, registered_at=at,
         code_salt=tracking.new_salt(),
     )  # fmt: skip
 
 
-def _write_events(case: Case, actor: object, at: datetime) -> None:
-    waits = case.status == Status.RECEIVED
+def _write_event(case: Case, actor: object, at: datetime) -> None:
+    kind = EventKind.RECEIVED if case.status == Status.RECEIVED else EventKind.REGISTERED
     data = {"number": case.number, "channel": case.channel, "received_at": case.received_at.isoformat()}
     words = {"subject": case.subject, "name": case.applicant_name}
-    kind = EventKind.RECEIVED if waits else EventKind.REGISTERED
     chain.append(case, kind, at=at, actor=actor, public=True, data=data, words=words)
-    if not waits:
-        distribute(case, at)
