@@ -1,6 +1,5 @@
 """Everything the citizen's page of a case shows, ready for its template."""
 
-from datetime import date, datetime
 from typing import Any
 
 from django.urls import reverse
@@ -9,42 +8,64 @@ from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from eservices.register import catalogue, history
-from eservices.register.appeals import appeal_text
-from eservices.register.choices import Direction, Status
+from eservices.register.appeals import DECISIONS, appeal_text
+from eservices.register.choices import Direction, EventKind
 from eservices.register.deadlines.wording import describe_all
 from eservices.register.models import Attachment, Case, Message
 from home.pages.templatetags.look_tags import file_type
 
 from .authors import Authors
+from .clock import clock_of
+from .explaining import explain, last_words
 from .masking import mask_email, mask_phone, mask_text
+from .missing import missing_in
+from .options import may_withdraw, reopen_until
+from .timeline import day_of, events_of
 
-_STATES = {"done": "done", "now": "now", "to_come": "next"}
 _ICONS = {"gold": "eye", "ok": "check", "red": "warning", "ended": "check"}
+_OWN_ICONS = {"waiting_applicant": "pause", "ready_for_pickup": "desk", "extended": "clock"}
 
 
 def contents(case: Case, token: str) -> dict[str, Any]:
-    """case, wording, icon, explanation, events, messages, ledger, clock, contacts, answers, files."""
-    wording, authors = history.where_it_stands(case), Authors(case)
-    files = list(case.attachments.filter(message=None, internal=False))
+    """case, wording, icon, explanation, reason (why it takes longer), missing, events, messages, due_label, ledger,
+    clock, appeal, reopen_until, withdrawable, contacts, answers, files: all that the page shows."""
+    wording, authors, ledger = history.where_it_stands(case), Authors(case), case.get_ledger()
+    messages, files = history.messages_of(case), list(case.attachments.filter(message=None, internal=False))
     return {
         "case": case,
         "wording": wording,
-        "icon": _ICONS[wording.tone],
+        "icon": _OWN_ICONS.get(wording.code) or _ICONS[wording.tone],
         "explanation": explain(case),
+        "reason": _reason(case, wording.code),
+        "missing": missing_in(case),
         "service": case.version.title(),
-        "events": [_event(line) for line in history.for_citizen(case)],
-        "messages_of_case": [_message(message, token, authors) for message in history.messages_of(case)],
-        "ledger": describe_all(case.get_ledger().steps),
-        "clock": _clock(case) if case.is_open else None,
-        "appeal": appeal_text(case),
+        "events": events_of(case, [message.text for message in messages]),
+        "messages_of_case": [_message(message, token, authors) for message in messages],
+        "due_label": _due_label(case, paused=wording.code == "waiting_applicant"),
+        "ledger": describe_all(ledger.steps),
+        "clock": clock_of(case, ledger) if case.is_open else None,
+        "appeal": appeal_text(case) if case.is_open or case.result in DECISIONS else "",
+        "reopen_until": reopen_until(case),
+        "withdrawable": may_withdraw(case),
         "contacts": _contacts(case),
         "answers": [(answer.label, _value(case, answer, token)) for answer in _answers(case, files)],
         "files": [_file(file, token) for file in catalogue.general_files(files)],
         "token": token,
     }
+
+
+def _reason(case: Case, code: str) -> SafeString | str:
+    """Why the term was extended, in the words of who extended it."""
+    text = last_words(case, EventKind.EXTENDED).get("text", "") if code == "extended" else ""
+    return own_words(case, text) if text else ""
+
+
+def _due_label(case: Case, *, paused: bool) -> str:
+    if not case.is_open:
+        return _("The answer was due by")
+    return _("Our last day, as things stand") if paused else _("We answer no later than")
 
 
 def _answers(case: Case, files: list[Attachment]) -> list[catalogue.Answer]:
@@ -64,44 +85,12 @@ def own_words(case: Case, text: str) -> SafeString:
     return format_html('<span lang="{}">{}</span>', case.language, text)
 
 
-def explain(case: Case) -> str:
-    """One sentence in plain words on where the case is now."""
-    words = {"department": str(case.department)}
-    if case.status == Status.ANNULLED:
-        return _("The registration is annulled.")
-    if not case.is_open:
-        return _("The case is closed. What we decided stands below.")
-    if case.asked_at:
-        return _("%(department)s asked you a question. Please answer it below.") % words
-    if case.is_overdue:
-        return _("The answer is late. %(department)s is working on it; you may already complain.") % words
-    return _("%(department)s is dealing with it.") % words
-
-
-def _event(line: history.Line) -> dict[str, str]:
-    moment = line.at if isinstance(line.at, datetime) else None
-    day: date = timezone.localtime(moment).date() if moment else line.at
-    return {
-        "state": _STATES[line.state],
-        "date": _day(day),
-        "time": date_format(timezone.localtime(moment), "H:i") if moment else "",
-        "title": line.title,
-        # What was written stands in the messages below; the timeline says that it was.
-        "text": "" if line.kind in ("asked", "replied", "answered", "forwarded", "closed", "annulled") else line.detail,
-    }
-
-
-def _day(day: date) -> str:
-    """A day as the page shows it; the year only where it is not this one."""
-    return date_format(day, "j E" if day.year == timezone.localdate().year else "j E Y")
-
-
 def _message(message: Message, token: str, authors: Authors) -> dict[str, Any]:
     own = message.direction == Direction.FROM_CITIZEN
     moment = timezone.localtime(message.at)
     return {
         "author": _("You") if own else str(authors.of(message)),
-        "when": f"{_day(moment.date())}, {date_format(moment, 'H:i')}",
+        "when": f"{day_of(moment.date())}, {date_format(moment, 'H:i')}",
         "text": own_words(message.case, message.text) if message.text else _("Files"),
         "own": own,
         "files": [_file(file, token) for file in message.attachments.all()],
@@ -111,16 +100,6 @@ def _message(message: Message, token: str, authors: Authors) -> dict[str, Any]:
 def _file(file: Attachment, token: str) -> dict[str, Any]:
     url = reverse("follow:file", args=[token, file.pk])
     return {"url": url, "title": file.name, "type": file_type(file.name), "size": file.size}
-
-
-def _clock(case: Case) -> dict[str, Any]:
-    start, today = timezone.localdate(case.received_at), timezone.localdate()
-    whole, left = max((case.due_on - start).days, 1), (case.due_on - today).days
-    words = ngettext("%(days)d day left", "%(days)d days left", left) if left > 0 else _("Due today")
-    if left < 0:
-        words = ngettext("%(days)d day late", "%(days)d days late", -left)
-    run = min(100, max(0, 100 * (today - start).days / whole))
-    return {"start": start, "due": case.due_on, "run": run, "wording": words % {"days": abs(left)}, "late": left < 0}
 
 
 def _contacts(case: Case) -> list[tuple[str, str]]:

@@ -45,6 +45,11 @@ def facts_of(event: Event) -> list[Fact]:
     return [Fact(fact, event.at, _PAUSE if fact is FactKind.RESUMED else {})] if fact else []
 
 
+def completed(at: datetime) -> Fact:
+    """The fact that what was missing came at a moment: for `derive`, to see what it would bring."""
+    return Fact(FactKind.RESUMED, at, _PAUSE)
+
+
 def _moment(data: dict, event: Event) -> datetime:
     return parse_datetime(data.get("received_at", "")) or event.at
 

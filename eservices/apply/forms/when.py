@@ -1,6 +1,7 @@
 """The questions of the answer-date page: which service, and when City Hall would get it."""
 
-from datetime import date, datetime, time
+import datetime as dt
+from datetime import datetime, time
 
 from django import forms
 from django.utils import timezone
@@ -55,7 +56,7 @@ class WhenForm(TextForm):
         self.fields["date"].widget.attrs |= {"min": self.first.isoformat(), "max": self.last.isoformat()}
         self._keep_what_no_picker_shows()
 
-    def clean_date(self) -> date:
+    def clean_date(self) -> dt.date:
         """Today when it was left out; only days whose terms end within the calendar."""
         day = self.cleaned_data["date"] or timezone.localdate(self.now)
         if not self.first <= day <= self.last:
@@ -96,10 +97,10 @@ def _asked(data: MultiValueDict | None, now: datetime) -> MultiValueDict | None:
     return MultiValueDict(asked)
 
 
-def _window(now: datetime) -> tuple[date, date]:
+def _window(now: datetime) -> tuple[dt.date, dt.date]:
     """The days that can be asked for: the working calendar is kept from last year to two years ahead."""
     year = timezone.localdate(now).year
-    return date(year - 1, 1, 1), date(year + 1, 12, 31)
+    return dt.date(year - 1, 1, 1), dt.date(year + 1, 12, 31)
 
 
 def _reads(typed: str, formats: list[str]) -> bool:

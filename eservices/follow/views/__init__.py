@@ -1,7 +1,8 @@
-"""Three views: typing number and code, the page of a case, a file of it."""
+"""The views: typing number and code, the page of a case, what can be sent about it, a file of it."""
 
-from .case_page import case_page
+from .case_page import case_page, complete
 from .enter import enter
+from .errands import reopen, withdraw
 from .file import file
 
-__all__ = ["case_page", "enter", "file"]
+__all__ = ["case_page", "complete", "enter", "file", "reopen", "withdraw"]

@@ -1,7 +1,6 @@
 """A citizen follows a case by number and code or by the mailed link, writes, and reads the answer."""
 
 from datetime import timedelta
-from importlib import import_module
 from uuid import uuid4
 
 import pytest
@@ -12,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from backstage.private_files import sweep_orphans
+from eservices.follow.views import taking
 from eservices.register import steps
 from eservices.register.choices import Role
 from eservices.register.faults import FILES_GONE, NOT_REGISTERED
@@ -23,7 +23,6 @@ from tests.factories.pages import home_page
 
 pytestmark = pytest.mark.django_db
 ENTER = "/follow/"
-case_page = import_module("eservices.follow.views.case_page")  # the package shows the view of this name
 PDF = b"%PDF-1.4\n%%EOF"
 
 
@@ -280,14 +279,14 @@ class TestKeptFiles:
         assert case.messages.get().attachments.get().file.open().read() == PDF
 
     def test_file_swept_at_the_last_moment_sends_nothing(self, client, case, monkeypatch):
-        take_in = case_page.take_in
+        take_in = taking.take_in
 
         def take_in_and_lose(*args, **more):
             found = take_in(*args, **more)
             sweep_orphans(older_than=timedelta())
             return found
 
-        monkeypatch.setattr(case_page, "take_in", take_in_and_lose)
+        monkeypatch.setattr(taking, "take_in", take_in_and_lose)
         answer = client.post(page_of(case), message(files=[SimpleUploadedFile("ფოტო.pdf", PDF)]))
         assert answer.status_code == 422
         assert answer.context["form"].errors["files"] == [str(FILES_GONE)]
