@@ -1,7 +1,7 @@
 """The ready-made services of a Georgian municipality."""
 
 from ..definition import Country, Definition, listed
-from ..outlines import application, complaint, foi, hoa, issue, letter, proposal, steps
+from ..outlines import application, complaint, foi, hoa, issue, letter, promises, proposal, steps
 from . import law, office, texts
 
 GEORGIA = Country(
@@ -17,7 +17,11 @@ GEORGIA = Country(
             law.DECISION,
             law.LETTER_RULES,
             letter.lists(5)
-            | {"promise": texts.LETTER_PROMISE, "legal_basis": texts.LETTER_BASIS, "appeal": texts.ANSWER_APPEAL},
+            | {
+                "promise": promises.letter(promises.MONTH),
+                "legal_basis": texts.LETTER_BASIS,
+                "appeal": texts.ANSWER_APPEAL,
+            },
             letter.questions(office.OFFICIALS),
         ),
         Definition(
@@ -26,7 +30,11 @@ GEORGIA = Country(
             law.FOI,
             law.FOI_RULES,
             listed(texts.FOI_NEEDS, texts.FOI_STEPS)
-            | {"promise": texts.FOI_PROMISE, "legal_basis": texts.FOI_BASIS, "appeal": texts.FOI_APPEAL}
+            | {
+                "promise": promises.foi(promises.AT_ONCE_OR_TEN_DAYS),
+                "legal_basis": texts.FOI_BASIS,
+                "appeal": texts.FOI_APPEAL,
+            }
             | {"fee_detail": office.COPYING_FEE},
             foi.FOI.questions,
         ),
@@ -44,7 +52,11 @@ GEORGIA = Country(
             law.DECISION,
             law.DECISION_RULES,
             listed(application.NEEDS, texts.APPLICATION_STEPS)
-            | {"promise": texts.APPLICATION_PROMISE, "legal_basis": texts.LETTER_BASIS, "appeal": texts.ANSWER_APPEAL},
+            | {
+                "promise": promises.application(promises.MONTH),
+                "legal_basis": texts.LETTER_BASIS,
+                "appeal": texts.ANSWER_APPEAL,
+            },
             application.APPLICATION.questions,
         ),
         Definition(
@@ -53,7 +65,7 @@ GEORGIA = Country(
             law.COMPLAINT,
             law.COMPLAINT_RULES,
             complaint.lists(5, texts.ONE_MORE_MONTH)
-            | {"promise": texts.COMPLAINT_PROMISE, "legal_basis": texts.COMPLAINT_BASIS}
+            | {"promise": promises.complaint(promises.MONTH), "legal_basis": texts.COMPLAINT_BASIS}
             | {"appeal": texts.COMPLAINT_APPEAL},
             complaint.COMPLAINT.questions,
         ),
@@ -63,14 +75,18 @@ GEORGIA = Country(
             law.DECISION,
             law.LETTER_RULES,
             proposal.lists(5)
-            | {"promise": texts.PROPOSAL_PROMISE, "legal_basis": texts.LETTER_BASIS, "appeal": texts.ANSWER_APPEAL},
+            | {
+                "promise": promises.proposal(promises.MONTH),
+                "legal_basis": texts.LETTER_BASIS,
+                "appeal": texts.ANSWER_APPEAL,
+            },
             proposal.PROPOSAL.questions,
         ),
         Definition(
             issue.ISSUE,
             "GE",
-            law.ISSUE,
-            law.ISSUE_RULES,
+            issue.terms(law.FORWARD, "მუნიციპალიტეტის საკუთარი ნორმა"),
+            issue.RULES,
             {"legal_basis": texts.ISSUE_BASIS, "appeal": texts.ANSWER_APPEAL},
             issue.ISSUE.questions,
         ),

@@ -6,11 +6,9 @@ How sure a number is (domain 1.1): [S] sure, [L] likely, [C] ask the town's lawy
 from datetime import time
 
 from ...catalogue import (
-    Anonymous,
     Appeal,
     Deficiency,
     Forwarding,
-    Identity,
     IfNotFixed,
     Publicity,
     Refusal,
@@ -61,16 +59,6 @@ FOI = Terms(
     deficiency_extra=FIX_AT_MOST,
     legal_basis="სზაკ, მე-40 მუხლი",
 )
-# A report is outside GAC 78 and has no term in law [L]; ten working days, and once as many, are the town's own [own].
-# Whoever wants a written answer gets it well within the month of GAC 100.
-ISSUE = Terms(
-    10,
-    WORKING,
-    cut_off=CLOSES_AT,
-    extension=Extension(ExtensionMode.ADDED, 10, WORKING),
-    forward=FORWARD,
-    legal_basis="მუნიციპალიტეტის საკუთარი ნორმა",
-)
 
 _APPEAL = Appeal(1, MONTHS)  # GAC 180; to court: Administrative Procedure Code 22 [S]
 _DEFICIENCY = Deficiency(pauses=True, if_not_fixed=IfNotFixed.UNCONSIDERED)  # GAC 83; that the clock stands: [L]
@@ -96,13 +84,4 @@ FOI_RULES = Rules(
     appeal=_APPEAL,
     forbidden=("purpose", "motive"),  # GAC 37 [S]
     publicity=Publicity.ANONYMISED,
-)
-ISSUE_RULES = Rules(
-    deficiency=Deficiency(pauses=False, if_not_fixed=IfNotFixed.CONTINUE),
-    refusal=Refusal(needs_ground=True, needs_appeal_text=False),
-    identity=Identity.NONE,
-    anonymous=Anonymous.SIGNAL,
-    publicity=Publicity.ANONYMISED,
-    required=(),
-    retention_years=3,
 )

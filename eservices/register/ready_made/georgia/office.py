@@ -1,64 +1,16 @@
 """City hall in Georgia: its journals, the registry office, its officials, its money and its laws by name."""
 
 from ..definition import journal
+from ..outlines import journals
 from ..wording import five
 
 # Prefixes as municipalities number on paper, aliases for addresses (domain 2).
 JOURNALS = [
-    journal(
-        "incoming",
-        "შ",
-        "IN",
-        five(
-            ka="შემოსული წერილები",
-            en="Incoming letters",
-            ru="Входящие письма",
-            uk="Вхідні листи",
-            hy="Մուտքի գրություններ",
-        ),
-    ),
-    journal(
-        "foi",
-        "სი",
-        "FOI",
-        five(
-            ka="საჯარო ინფორმაცია",
-            en="Public information",
-            ru="Публичная информация",
-            uk="Публічна інформація",
-            hy="Հանրային տեղեկատվություն",
-        ),
-    ),
-    journal(
-        "hoa",
-        "ბმა",
-        "HOA",
-        five(
-            ka="ამხანაგობების განაცხადები",
-            en="Associations' appeals",
-            ru="Заявки товариществ",
-            uk="Звернення об’єднань співвласників",
-            hy="Համատիրությունների դիմումներ",
-        ),
-    ),
-    journal(
-        "complaint",
-        "ს",
-        "CMP",
-        five(ka="ადმინისტრაციული საჩივრები", en="Complaints", ru="Жалобы", uk="Скарги", hy="Վարչական բողոքներ"),
-    ),
-    journal(
-        "issue",
-        "პ",
-        "ISS",
-        five(
-            ka="პრობლემების შეტყობინებები",
-            en="Problem reports",
-            ru="Сообщения о проблемах",
-            uk="Повідомлення про проблеми",
-            hy="Խնդիրների հաղորդումներ",
-        ),
-    ),
+    journal("incoming", "შ", "IN", journals.INCOMING),
+    journal("foi", "სი", "FOI", journals.INFORMATION),
+    journal("hoa", "ბმა", "HOA", journals.ASSOCIATIONS),
+    journal("complaint", "ს", "CMP", journals.COMPLAINTS),
+    journal("issue", "პ", "ISS", journals.ISSUES),
 ]
 REGISTRY = {
     "code": "registry",

@@ -1,6 +1,10 @@
 """The problem report: something is broken. Taken without a name too; no legal term, but a norm of our own."""
 
+from datetime import time
+
+from ...catalogue import Anonymous, Deficiency, Identity, IfNotFixed, Publicity, Refusal, Rules
 from ...choices import Result, ServiceKind
+from ...deadlines import Extension, ExtensionMode, Term, Terms, Unit
 from ..definition import Outline, listed
 from ..wording import five
 from . import needs, steps
@@ -137,3 +141,29 @@ ISSUE = Outline(
     results=RESULTS,
     journal="issue",
 )
+
+RULES = Rules(
+    deficiency=Deficiency(pauses=False, if_not_fixed=IfNotFixed.CONTINUE),
+    refusal=Refusal(needs_ground=True, needs_appeal_text=False),
+    identity=Identity.NONE,
+    anonymous=Anonymous.SIGNAL,
+    publicity=Publicity.ANONYMISED,
+    required=(),
+    retention_years=3,
+)
+
+
+def terms(forward: Term, basis: str) -> Terms:
+    """Ten working days, and once as many.
+
+    A report is no application in any of the three laws and has no term there: this is the town's own norm, short enough
+    that whoever wants a written answer gets it well within the month of the law.
+    """
+    return Terms(
+        10,
+        Unit.WORKING_DAYS,
+        cut_off=time(18),
+        extension=Extension(ExtensionMode.ADDED, 10, Unit.WORKING_DAYS),
+        forward=forward,
+        legal_basis=basis,
+    )

@@ -7,7 +7,7 @@ from django.utils import translation
 
 from eservices.register.catalogue import Anonymous, QuestionKind, Rules, validate_definition
 from eservices.register.choices import Result, ServiceKind
-from eservices.register.deadlines import Terms, Unit
+from eservices.register.deadlines import Term, Terms, Unit
 from eservices.register.models import Department, Journal, Service, ServiceVersion
 from eservices.register.numbering import key_of
 from eservices.register.ready_made import COUNTRIES, LANGUAGES, five, load
@@ -149,6 +149,40 @@ class TestGeorgia:
     def test_a_complaint_gets_one_month_more(self):
         extension = self.georgia.definition("complaint").terms.extension
         assert (extension.mode, extension.n, extension.unit) == ("added", 1, Unit.MONTHS)
+
+
+class TestUkraine:
+    ukraine = COUNTRIES["UA"]
+
+    def test_information_may_be_asked_for_in_two_days_or_take_twenty(self):
+        request = self.ukraine.definition("foi")
+        assert (request.rules.urgent.n, request.rules.urgent.unit, request.rules.urgent.needs_reason) == (
+            48,
+            "hours",
+            True,
+        )
+        assert (request.terms.extension.mode, request.terms.extension.n) == ("total", 20)
+        assert request.terms.extension.notify_within == Term(5, Unit.WORKING_DAYS)
+
+    def test_an_appeal_takes_a_month_or_fifteen_days_and_never_more_than_forty_five(self):
+        appeal = self.ukraine.definition("letter")
+        assert (appeal.terms.n, appeal.terms.unit) == (1, Unit.MONTHS)
+        assert (appeal.rules.urgent.n, appeal.terms.extension.n, appeal.terms.check.n) == (15, 45, 10)
+        assert appeal.rules.extension.approver == "head"
+        assert not appeal.rules.deficiency.pauses
+
+
+class TestArmenia:
+    armenia = COUNTRIES["AM"]
+
+    def test_information_takes_five_days_or_thirty_and_asks_who_you_are(self):
+        request = self.armenia.definition("foi")
+        assert (request.terms.n, request.terms.unit, request.terms.extension.n) == (5, Unit.CALENDAR_DAYS, 30)
+        assert "citizenship" in {question["code"] for question in request.questions}
+
+    def test_a_decision_takes_thirty_days_and_is_not_extended(self):
+        terms = self.armenia.definition("application").terms
+        assert (terms.n, terms.unit, terms.extension) == (30, Unit.CALENDAR_DAYS, None)
 
 
 class TestWording:
