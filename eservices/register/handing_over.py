@@ -34,5 +34,12 @@ def hand_over_cases(actor: Any, from_user: Any, to_user: Any, department: Depart
     with transaction.atomic():
         cases = list(open_cases_of(actor, from_user, department).select_related("department").order_by("pk"))
         for case in cases:
-            steps.assign(case, actor=actor, department=case.department, executor=to_user)
+            _hand_over(case, actor, to_user)
     return len(cases)
+
+
+def _hand_over(case: Case, actor: Any, to_user: Any) -> None:
+    try:
+        steps.assign(case, actor=actor, department=case.department, executor=to_user)
+    except NotAllowed as refused:
+        raise NotAllowed(_("No. %(number)s: %(reason)s") % {"number": case.number, "reason": refused}) from refused
