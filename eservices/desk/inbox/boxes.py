@@ -20,10 +20,10 @@ LABELS: dict[str, str | Promise] = {
     "unassigned": _("Unassigned"),
     "overdue": _("Overdue"),
     "received": _("To register"),
-    "endorse": _("To endorse"),
-    "sign": _("To sign"),
+    "endorse": _("Being endorsed"),
+    "sign": _("Awaiting signature"),
     "waiting": _("Waiting for the applicant"),
-    "hand_over": _("To hand over"),
+    "hand_over": _("Ready for pick-up"),
     "all": _("All"),
 }
 AT_TIMES = frozenset({"received", "endorse", "sign", "waiting", "hand_over"})  # shown while they hold something
@@ -42,7 +42,7 @@ def condition(user: Any, code: str) -> Q:
     """What belongs in a box; `all` includes closed cases, the others are work to do. Whose clock stands is not late."""
     own = access.standing_of(user).own_departments
     return {
-        "mine": Q(status__in=OPEN, executor=user),
+        "mine": Q(status__in=OPEN, executor__in=access.works_for(user)),
         "department": Q(status__in=OPEN, department__in=own),
         "unassigned": Q(status__in=WORKING, executor=None),
         "overdue": Q(status__in=OPEN, due_on__lt=timezone.localdate()) & ~Q(clock=Clock.PAUSED),

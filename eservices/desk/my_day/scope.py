@@ -10,7 +10,8 @@ from eservices.register.models.case import OPEN, CaseQuerySet
 
 
 def of_my_day(user: Any) -> CaseQuerySet:
-    """Cases the person answers for: the own ones, those nobody has taken yet, and for heads the whole department.
+    """Cases the person answers for: the own ones and those of people for whom they stand in, those nobody has taken
+    yet, and for heads the whole department.
 
     Open ones, and answers that wait to be handed over; for officers also what a colleague proposed and somebody else
     endorses; for clerks what waits for registration. A controller does nothing with cases, so their day is everything
@@ -21,7 +22,7 @@ def of_my_day(user: Any) -> CaseQuerySet:
     if set(standing.departments) == {Role.CONTROLLER}:
         return cases.open()
     offices = standing.departments.get(Role.OFFICER, ())
-    mine = Q(executor=user) | Q(department__in=standing.departments.get(Role.HEAD, ()))
+    mine = Q(executor__in=access.works_for(user)) | Q(department__in=standing.departments.get(Role.HEAD, ()))
     mine |= Q(department__in=offices) & (Q(executor=None) | Q(status=Status.ENDORSING))
     if standing.has(Role.CLERK):
         mine |= Q(executor=None, department__is_registry=True) | Q(status__in=[Status.RECEIVED, Status.CLOSED])

@@ -1,6 +1,7 @@
 """The only doors to a case: of staff by membership, of citizens by number and code or by a signed link."""
 
 from .citizen import attachment_for_citizen, case_by_code, case_by_link
+from .deputies import deputy_of, taker_of, works_for
 from .staff import (
     READ_ALL,
     STEP_ROLES,
@@ -26,6 +27,7 @@ __all__ = [
     "case_by_code",
     "case_by_link",
     "case_for_staff",
+    "deputy_of",
     "executors_of",
     "may",
     "READ_ALL",
@@ -36,6 +38,8 @@ __all__ = [
     "standing_of",
     "STEP_ROLES",
     "steps_open_to",
+    "taker_of",
     "visible_to",
+    "works_for",
     "works_with_cases",
 ]

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from .. import lifecycle
 from ..choices import Role, Status
 from ..lifecycle import NotAllowed
-from ..models import AccessLog, Attachment, Case, Department, Membership
+from ..models import Absence, AccessLog, Attachment, Case, Department, Membership
 from ..models.case import CaseQuerySet
 
 READ_ALL = frozenset({Role.CLERK, Role.CONTROLLER})
@@ -45,6 +45,8 @@ STEP_ROLES: dict[str, frozenset[str]] = {
     "annul": frozenset({Role.CLERK}),
     "reissue_code": frozenset({Role.CLERK}),
 }
+
+
 def roles_for(step: str, case: Case) -> frozenset[str]:
     """Who may take the step on this case: for extending and for sending an answer out the service says who."""
     roles = STEP_ROLES.get(step, frozenset())
@@ -62,9 +64,10 @@ def _from(role: str) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Standing:
-    """What a person is in city hall today: the departments of each role."""
+    """What a person is in city hall today: the departments of each role, and the ids of those they stand in for."""
 
     departments: dict[str, frozenset[int]] = field(default_factory=dict)
+    stands_in_for: frozenset[int] = frozenset()
 
     def has(self, *roles: str) -> bool:
         return any(role in self.departments for role in roles)
@@ -89,7 +92,10 @@ Person = AbstractBaseUser | AnonymousUser | None
 
 
 def standing_of(user: Person) -> Standing:
-    """The memberships in force today. Being a superuser opens no case: only a membership does."""
+    """The memberships in force today, the own ones and those of people for whom the person is deputy today.
+
+    Being a superuser opens no case: only a membership does.
+    """
     if user is None or not user.is_authenticated or not user.is_active:
         return Standing()
     cached: tuple | None = getattr(user, "_standing", None)
@@ -97,9 +103,12 @@ def standing_of(user: Person) -> Standing:
     if cached and cached[0] == today:
         return cached[1]
     found: dict[str, set[int]] = {}
-    for membership in Membership.objects.current(today).filter(user_id=user.pk):
-        found.setdefault(membership.role, set()).update([membership.department_id] if membership.department_id else [])
-    standing = Standing({role: frozenset(ids) for role, ids in found.items()})
+    away = Absence.objects.current(today).filter(deputy_id=user.pk).values("user_id")
+    rows = list(Membership.objects.current(today).filter(Q(user_id=user.pk) | Q(user_id__in=away)))
+    for row in rows:
+        found.setdefault(row.role, set()).update([row.department_id] if row.department_id else [])
+    others = frozenset(row.user_id for row in rows if row.user_id != user.pk)
+    standing = Standing({role: frozenset(ids) for role, ids in found.items()}, others)
     user._standing = (today, standing)  # type: ignore[union-attr, attr-defined]
     return standing
 

@@ -24,7 +24,10 @@ def assign(
     key: str = "",
     revision: int | None = None,
 ) -> Event:
-    """The citizen sees the department; resolution and person stay inside. NotAllowed for a person of elsewhere."""
+    """The citizen sees the department; resolution and person stay inside. NotAllowed for a person of elsewhere.
+
+    While the person is away the deputy has it, if of the same department, else the department.
+    """
 
     def write(current: Case) -> Entry:
         if department not in access.assignable_departments(actor, current):
@@ -33,11 +36,13 @@ def assign(
             raise NotAllowed(_("The complaint is about this department: it must not be passed to it."))
         if executor and not access.executors_of([department.pk]).filter(pk=executor.pk).exists():
             raise NotAllowed(_("This person does not work in the department."))
-        before = current.department_id
-        current.department, current.executor_id = department, executor.pk if executor else None
-        if executor is None:
+        before, taker = current.department_id, access.taker_of(executor, department) if executor else None
+        current.department, current.executor_id = department, taker.pk if taker else None
+        if taker is None:
             current.status = Status.REGISTERED
-        data = {"department": department.pk, "from": before, "executor": executor.pk if executor else None}
+        data = {"department": department.pk, "from": before, "executor": current.executor_id}
+        if executor and taker != executor:
+            data["instead_of"] = executor.pk
         return Entry(EventKind.ASSIGNED, True, data, {"resolution": resolution})
 
     return change("assign", case, actor=actor, write=write, at=at, key=key, revision=revision)

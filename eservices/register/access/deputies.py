@@ -1,0 +1,30 @@
+"""Who takes a case that was meant for somebody who is away, and for whom a person works today."""
+
+from typing import Any
+
+from ..models import Absence, Department
+from .staff import Person, executors_of, standing_of
+
+
+def taker_of(person: Any, department: Department) -> Any | None:
+    """Who gets a new case meant for a person: that person, or while they are away the deputy.
+
+    None when nobody of the two can have it: somebody left the department, or the deputy is away as well or works
+    elsewhere, where the case would be out of reach again after the absence. Then the department has it.
+    """
+    away = deputy_of(person)
+    taker = away.deputy if away else person
+    if away and deputy_of(taker):
+        return None
+    return taker if executors_of([department.pk]).filter(pk=taker.pk).exists() else None
+
+
+def deputy_of(person: Any) -> Absence | None:
+    """The absence of a person today, with the deputy; the one that began last."""
+    return Absence.objects.current().filter(user=person).select_related("deputy").first()
+
+
+def works_for(user: Person) -> frozenset[int]:
+    """The person and whomever they stand in for today, by id: whose cases are the own ones."""
+    own = getattr(user, "pk", None)
+    return standing_of(user).stands_in_for | ({own} if own else set())
