@@ -66,7 +66,8 @@ def reminder_due(case: Case, today: date) -> bool:
     sent_back = last_sent_back(case)
     if case.awaited_until is None or sent_back is None or timezone.localdate(sent_back.at) >= today:
         return False
-    left = working_days_between(today, case.awaited_until, calendars.load(case.version.jurisdiction))
+    calendar = calendars.load(case.version.jurisdiction)
+    left = working_days_between(today, calendar.next_working(case.awaited_until), calendar)
     return 0 <= left <= case.version.parsed_rules().deficiency.remind_before
 
 
@@ -76,9 +77,16 @@ def reminded(case: Case) -> bool:
     return bool(sent_back and case.events.filter(kind=EventKind.REMINDED, seq__gt=sent_back.seq).exists())
 
 
+def is_over(case: Case, at: datetime | None = None) -> bool:
+    """Whether the applicant's last day has passed; one that was made a day off since moves to the next working day."""
+    if case.awaited_until is None:
+        return False
+    return timezone.localdate(at) > calendars.load(case.version.jurisdiction).next_working(case.awaited_until)
+
+
 def require_over(case: Case, consequence: IfNotFixed, at: datetime | None = None) -> date:
     """The applicant's last day, passed without completion; NotAllowed before it, or for another consequence."""
-    if case.awaited_until is None or timezone.localdate(at) <= case.awaited_until:
+    if case.awaited_until is None or not is_over(case, at):
         raise NotAllowed(_("The applicant's term is not over."))
     if case.version.parsed_rules().deficiency.if_not_fixed is not consequence:
         raise NotAllowed(_("This service does not end the applicant's term in this way."))

@@ -109,8 +109,11 @@ _STATUSES = {
 }
 
 
-def wording(*, status: str, clock: str, result: str, dispatch: str, stage: str = "") -> Wording:
-    """The public wording of the five parts of a case's state (domain vocabulary, design decision 7)."""
+def wording(*, status: str, clock: str, result: str, dispatch: str, stage: str = "", reopened: bool = False) -> Wording:
+    """The public wording of the five parts of a case's state (domain vocabulary, design decision 7).
+
+    A case that was `reopened` says so until somebody works on it.
+    """
     if status == S.ANNULLED:
         return Wording("annulled", _("Annulled"), "ended")
     if status == S.CLOSED:
@@ -123,4 +126,6 @@ def wording(*, status: str, clock: str, result: str, dispatch: str, stage: str =
         return Wording("overdue", _("Overdue"), "red")
     if clock == Clock.EXTENDED and status == S.IN_PROGRESS:
         return Wording("extended", _("Deadline extended"), "gold")
+    if reopened and status in (S.REGISTERED, S.ASSIGNED):
+        return Wording("reopened", _("Reopened"), "gold")
     return Wording(str(status), _STATUSES[S(status)], "gold" if status == S.IN_PROGRESS else "ok")

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from . import completion, steps
 from .catalogue.rules import IfNotFixed
+from .choices import Status
 from .lifecycle import NotAllowed
 from .models import Case
 
@@ -33,9 +34,11 @@ def look_after(now: datetime) -> int:
 def _look_after(case: Case, now: datetime) -> bool:
     """Whether a step was taken. Its key names the event that began the wait, so two workers write one event."""
     today, sent_back = timezone.localdate(now), completion.last_sent_back(case)
-    if case.awaited_until is None or sent_back is None:
+    if sent_back is None:
         return False
-    if case.awaited_until < today:
+    if completion.is_over(case, now):
+        if case.status in (Status.ENDORSING, Status.SIGNING):
+            return False  # an answer is on its way: nobody ends the case over the heads of those who sign
         lapses = case.version.parsed_rules().deficiency.if_not_fixed is IfNotFixed.UNCONSIDERED
         step, name = (steps.lapse, "lapse") if lapses else (steps.resume, "resume")
     elif completion.reminder_due(case, today) and not completion.reminded(case):

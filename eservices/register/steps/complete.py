@@ -3,10 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from .. import facts, notices
+from .. import completion, facts, notices
 from ..choices import Direction, EventKind
 from ..lifecycle import NotAllowed
 from ..models import Case, Event
@@ -30,7 +29,7 @@ def complete(
             raise NotAllowed(_("Nothing is missing in this case at the moment."))
         if not (letter.text.strip() or letter.files):
             raise NotAllowed(_("Write what you add, or attach a file."))
-        late = timezone.localdate(at) > current.awaited_until
+        late = completion.is_over(current, at)
         current.awaited_until = None
         data = {"by": "office" if actor else "applicant", "files": len(letter.files), "late": late}
         return Entry(EventKind.COMPLETED, True, data, {"text": letter.text})

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from .. import completion, notices
@@ -16,7 +15,7 @@ def remind(case: Case, *, at: datetime | None = None, key: str = "", revision: i
     """NotAllowed when we wait for nothing, when the term is over, or when the applicant was reminded already."""
 
     def write(current: Case) -> Entry:
-        if current.awaited_until is None or timezone.localdate(at) > current.awaited_until:
+        if current.awaited_until is None or completion.is_over(current, at):
             raise NotAllowed(_("There is nothing to remind the applicant of."))
         if completion.reminded(current):
             raise NotAllowed(_("The applicant was reminded already."))

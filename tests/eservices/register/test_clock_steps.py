@@ -232,6 +232,18 @@ class TestEndOfWaiting:
         assert waiting.version.text("appeal", "en") in last_mail(waiting)
         assert not waiting.answered_late
 
+    def test_last_day_that_was_made_a_day_off_moves_on(self, waiting, now):
+        CalendarDay.objects.create(jurisdiction="GE", day=UNTIL, kind="extra_off", names={})
+        assert look_after(day(12, 2, 23)) == 1  # the reminder, not the end
+        assert look_after(day(12, 3)) == 1
+        assert waiting.events.last().kind == EventKind.CLOSED
+
+    def test_not_over_the_heads_of_those_who_sign(self, waiting, officer, now):
+        steps.propose(waiting, actor=officer, letter=Letter("Granted."), result=Result.ANSWERED)
+        assert look_after(day(12, 2)) == 0
+        steps.decline(waiting, actor=officer, reason="It is not complete.")
+        assert look_after(day(12, 2)) == 1
+
     def test_by_nobody(self, waiting, now):
         now.move_to(day(12, 2))
         look_after(day(12, 2))

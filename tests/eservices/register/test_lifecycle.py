@@ -53,5 +53,10 @@ class TestWording:
         found = words(status=Status.CLOSED, result=Result.ANSWERED, dispatch=Dispatch.READY)
         assert found.code == "ready_for_pickup"
 
+    def test_reopened_is_said_until_work_begins(self):
+        assert words(reopened=True).code == "reopened"
+        assert words(reopened=True, status=Status.IN_PROGRESS).code == "in_progress"
+        assert words(reopened=True, clock=Clock.OVERDUE).code == "overdue"
+
     def test_annulled(self):
         assert words(status=Status.ANNULLED).code == "annulled"

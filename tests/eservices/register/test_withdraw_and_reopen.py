@@ -94,6 +94,7 @@ class TestReopen:
         assert (answered.status, answered.executor, answered.reopened) == (Status.ASSIGNED, officer, 1)
         assert (answered.result, answered.closed_at, answered.dispatch) == ("", None, Dispatch.NOT_SENT)
         assert (answered.clock, answered.due_on) == (Clock.RUNNING, date(2027, 1, 11))  # the 10th is a Sunday
+        assert history.where_it_stands(answered).code == "reopened"
         assert answered.messages.last().text == NOT_SOLVED.text
         assert "11 January 2027" in last_mail(answered)
 
