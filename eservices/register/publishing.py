@@ -40,7 +40,7 @@ class NotWhole(Exception):
 
 
 def after_publishing(tell: Callable[[Service], None]) -> Callable[[Service], None]:
-    """Register what another room does when a service got a new version, in the same transaction."""
+    """Register what another room does when a service got a new version or place, in the same transaction."""
     _told.append(tell)
     return tell
 
@@ -105,9 +105,14 @@ def publish(draft_id: int, *, actor: Any, changes: str, seen: str, at: datetime 
     draft.number = published.number + 1 if published else 1
     draft.published_at, draft.published_by, draft.changes = at or timezone.now(), actor, changes
     draft.save(update_fields=["number", "published_at", "published_by", "changes", "edited_at"])
-    for tell in _told:
-        tell(draft.service)
+    tell_rooms(draft.service)
     return draft
+
+
+def tell_rooms(service: Service) -> None:
+    """Let the other rooms do what they do when citizens get something else than before."""
+    for tell in _told:
+        tell(service)
 
 
 def _locked(draft_id: int, seen: str) -> ServiceVersion:

@@ -6,6 +6,7 @@ from wagtail.admin.viewsets.model import ModelViewSetGroup
 
 from eservices.register.models import Department, Journal, Membership, RoutingRule
 
+from ..services_area.viewset import ServicesViewSet
 from . import forms
 from .base import RegisterViewSet
 from .calendar.viewsets import CalendarDayViewSet, CalendarVersionViewSet
@@ -55,6 +56,7 @@ class JournalViewSet(RegisterViewSet):
 class RegisterGroup(ModelViewSetGroup):
     menu_label, menu_icon, menu_order = _("Register"), "cogs", 700
     items = (
+        ServicesViewSet,
         DepartmentViewSet,
         MembershipViewSet,
         RoutingRuleViewSet,
