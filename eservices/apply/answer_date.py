@@ -61,7 +61,7 @@ def _changes(
     told = [
         _registration(version, terms),
         _deficiency(version, terms),
-        _extension(terms, calendar, received),
+        _extension(terms, found, calendar, received),
         _urgent(version),
         _forwarding(terms, found, calendar),
         Item(
@@ -94,17 +94,23 @@ def _deficiency(version: ServiceVersion, terms: Terms) -> Item:
     return Item(_("Something is missing"), " ".join(told), "paperclip")
 
 
-def _extension(terms: Terms, calendar: Calendar, received: datetime) -> Item:
+def _extension(terms: Terms, found: Ledger, calendar: Calendar, received: datetime) -> Item:
     rule = terms.extension
     if rule is None:
         return Item(_("More time"), _("This term cannot be extended."), "clock")
     furthest = ledger(terms, [Fact(kind, received) for kind in (FactKind.RECEIVED, FactKind.EXTENDED)], calendar).due
+    told_by = milestones(terms, found, calendar).get("notify_extension")
     text = ngettext(
-        "We may extend the term once, up to %(day)s. You are told before it ends, and why.",
-        "We may extend the term up to %(n)d times, the first time up to %(day)s. You are told before it ends, and why.",
+        "We may extend the term once, up to %(day)s.",
+        "We may extend the term up to %(n)d times, the first time up to %(day)s.",
         rule.max_times,
+    ) % {"n": rule.max_times, "day": spell(furthest)}
+    notice = (
+        _("You are told why by %(day)s.") % {"day": spell(told_by)}
+        if told_by
+        else _("You are told why before it ends.")
     )
-    return Item(_("More time"), text % {"n": rule.max_times, "day": spell(furthest)}, "clock")
+    return Item(_("More time"), f"{text} {notice}", "clock")
 
 
 def _urgent(version: ServiceVersion) -> Item | None:

@@ -1,5 +1,6 @@
 """“When will I get my answer?”: choose a service and a day, and read the due date with its reasons."""
 
+from datetime import datetime
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
@@ -37,13 +38,16 @@ class WhenPage(BasePage):
         return response
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
-        """page, request, links; form; found: answer_date.AnswerDate, service_page and share_url, or None."""
+        """page, request, links; form; found: answer_date.AnswerDate, received, service_page and
+        share_url, or None."""
         context = super().get_context(request, *args, **kwargs)
         form = WhenForm(open_services(), request.GET, timezone.now())
         found = answer_date(form.version, form.moment) if form.is_valid() else None
-        context |= {"form": form, "found": found, "service_page": None, "share_url": None}
+        context |= {"form": form, "found": found}
         if found:
             pages = offered(ServicePage.objects.filter(service=form.version.service_id), self.locale.language_code)
+            exact = form.cleaned_data["time"] is not None or isinstance(found.due, datetime)
+            context["received"] = form.moment if exact else form.cleaned_data["date"]
             context |= {"service_page": pages.first(), "share_url": self.address_of(request, form)}
         return context
 

@@ -27,9 +27,9 @@ def kept_at(uploads: dict[str, list[DraftFile]], name: str) -> list[DraftFile]:
 
 
 @register.filter(expects_localtime=True)
-def spelled(point: date | datetime) -> str:
-    """A day or a moment as in running text: „7 December 2026“."""
-    return spell(point)
+def spelled(point: date | datetime, near: date | datetime | None = None) -> str:
+    """A day or a moment as in running text: „7 December 2026“; without its year beside a date of the same one."""
+    return spell(point, near)
 
 
 @register.simple_tag(takes_context=True)

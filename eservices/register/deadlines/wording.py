@@ -60,9 +60,9 @@ def days_left(urgency: Urgency) -> str:
 
 
 def _received(step: Step, params: Mapping[str, Any]) -> Words:
-    text = _("It reached us on %(at)s. The day of receipt itself is not counted.")
+    text = _("Received on %(at)s. The day of receipt itself is not counted.")
     if isinstance(step.date, datetime):
-        text = _("It reached us on %(at)s. The term is counted by the hour from this moment.")
+        text = _("Received on %(at)s. The term is counted by the hour from this moment.")
     return _("Received"), text % {"at": spell(params["at"], step.date)}
 
 
@@ -78,12 +78,12 @@ def _registered(step: Step, params: Mapping[str, Any]) -> Words:
 
 
 def _after_cut_off(step: Step, params: Mapping[str, Any]) -> Words:
-    text = _("It came after %(cut_off)s, so it counts as received on the next working day.")
+    text = _("What comes after %(cut_off)s counts as received on the next working day.")
     return _("After office hours"), text % {"cut_off": params["cut_off"]}
 
 
 def _nonworking_receipt(step: Step, params: Mapping[str, Any]) -> Words:
-    text = _("It came on a day off, %(off)s, so it counts as received on the next working day.")
+    text = _("%(off)s is a day off, so it counts as received on the next working day.")
     return _("Received on a day off"), text % {"off": name_day_off(params, step.date)}
 
 

@@ -42,7 +42,7 @@ class TestResult:
     def test_is_the_due_date_with_every_step(self, client, english):
         shown = text_of(client.get(english.url, {"service": "foi", "date": "2026-11-20"}))
         assert "<strong><time" in shown
-        assert "7 December 2026" in shown
+        assert "7 December</time>" in shown
         assert "10 working days after 20 November. Saturdays and Sundays are not counted." in shown
         assert "23 November (Saint George&#x27;s Day) is not a working day and does not count." in shown
 
@@ -61,12 +61,13 @@ class TestResult:
         make_service("foi", terms={"n": 10, "unit": "working_days", "cut_off": "18:00"})
         answer = client.get(english.url, {"service": "foi", "date": "2026-11-20", "time": "18:01"})
         assert answer.context["found"].day.isoformat() == "2026-12-08"
-        assert "It came after 18:00" in text_of(answer)
+        assert "What comes after 18:00 counts as received on the next working day." in text_of(answer)
 
     def test_term_in_hours_ends_at_a_minute(self, client, english):
         make_service("foi", terms={"n": 48, "unit": "hours"})
         shown = text_of(client.get(english.url, {"service": "foi", "date": "2026-11-20", "time": "17:00"}))
-        assert "22 November 2026, 17:00" in shown
+        assert "22 November, 17:00</time>" in shown
+        assert "If City Hall gets it on 20 November 2026, 17:00, we answer no later than" in shown
 
     def test_both_clocks_where_the_service_promises_less_than_the_law(self, client, english):
         make_service("foi", terms={"n": 5, "unit": "working_days", "legal_limit": {"n": 10, "unit": "working_days"}})
@@ -79,7 +80,7 @@ class TestResult:
 
     def test_leads_to_the_form_in_the_language_that_exists(self, client, services, english):
         shown = text_of(client.get(english.url, {"service": "foi"}))
-        assert f'href="{services["foi"].url}" lang="ka"' in shown
+        assert f'href="{services["foi"].url}" hreflang="ka"' in shown
 
     def test_address_of_the_result_gives_the_same_result_tomorrow(self, client, page, monkeypatch):
         first = client.get(page.url, {"service": "foi"}).context
@@ -98,7 +99,13 @@ class TestWhatCouldChangeIt:
     def test_extension_with_its_last_day(self, client, english):
         extension = {"mode": "total", "n": 20, "unit": "working_days"}
         told = self.told(client, english, extension=extension)["More time"]
-        assert told == "We may extend the term once, up to 21 December 2026. You are told before it ends, and why."
+        assert told == "We may extend the term once, up to 21 December 2026. You are told why before it ends."
+
+    def test_extension_that_must_be_told_early(self, client, english):
+        notice = {"n": 3, "unit": "calendar_days"}
+        extension = {"mode": "total", "n": 20, "unit": "working_days", "notify_within": notice}
+        told = self.told(client, english, extension=extension)["More time"]
+        assert told == "We may extend the term once, up to 21 December 2026. You are told why by 24 November 2026."
 
     def test_term_that_cannot_be_extended_says_so(self, client, english):
         assert self.told(client, english)["More time"] == "This term cannot be extended."

@@ -37,7 +37,7 @@ def test_each_step_in_english():
     assert lines == [
         (
             "Received",
-            "It reached us on 20 November, 12:00. The day of receipt itself is not counted.",
+            "Received on 20 November, 12:00. The day of receipt itself is not counted.",
             "20 November 2026",
         ),
         ("Term", "10 working days after 20 November. Saturdays and Sundays are not counted.", "4 December 2026"),
