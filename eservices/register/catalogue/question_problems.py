@@ -57,6 +57,8 @@ def _forbidden(version: "ServiceVersion") -> frozenset[str]:
 
 def _own(question: Question, forbidden: frozenset[str]) -> Iterator[Problem]:
     """What is wrong with a question by itself."""
+    from ..file_check import CONTENT_TYPES  # it needs this room
+
     if question.code in RESERVED_CODES or not 0 < len(question.code) <= CODE_LENGTH:
         yield _problem(_("The code “%(code)s” cannot be given to a question."), question.code)
     if question.code in forbidden:
@@ -65,6 +67,11 @@ def _own(question: Question, forbidden: frozenset[str]) -> Iterator[Problem]:
         )
     if question.kind == QuestionKind.CHOICE and not question.choices:
         yield _problem(_("The question “%(code)s” has no answers to choose from."), question.code)
+    if len({choice.code for choice in question.choices}) < len(question.choices):
+        yield _problem(_("Two answers to “%(code)s” have the same code."), question.code)
+    if question.kind == QuestionKind.FILE and (unknown := set(question.types) - set(CONTENT_TYPES)):
+        text = _("“%(code)s” takes types of files the register cannot check: %(types)s.")
+        yield _problem(text, question.code, types=", ".join(sorted(unknown)))
     for language in required_languages():
         name = language_name(language)
         if not question.labels.get(language):

@@ -158,6 +158,17 @@ class TestChanging:
         maker.send("question", "form", **languages("labels", "ფორმა", "Form"), **rows)
         assert [row["code"] for row in maker.question("form")["choices"]] == ["electronic", "view", "diski"]
 
+    def test_language_that_the_site_does_not_offer_is_kept(self, maker):
+        questions = maker.fresh().questions
+        questions[2]["labels"]["uk"], questions[2]["choices"][0]["labels"]["uk"] = "Форма", "Копія"
+        ServiceVersion.objects.filter(pk=maker.draft.pk).update(questions=questions)
+        rows = languages("choices-0-labels", "ასლი", "A copy") | {"choices-0-code": "electronic"}
+        rows |= languages("choices-1-labels", "დისკი", "A disc") | {"choices-1-code": "paper"}
+        rows |= {"choices-TOTAL_FORMS": "7", "choices-INITIAL_FORMS": "3"}
+        maker.send("question", "form", **languages("labels", "ფორმა", "Form"), **rows)
+        assert maker.question("form")["labels"] == {"ka": "ფორმა", "en": "Form", "uk": "Форма"}
+        assert maker.question("form")["choices"][0]["labels"] == {"ka": "ასლი", "en": "A copy", "uk": "Копія"}
+
     def test_text_may_become_a_long_one(self, maker):
         maker.send("question", "subject", **languages("labels", "რა?", "What?"), kind="longtext", max_length="900")
         assert maker.question("subject")["kind"] == "longtext"

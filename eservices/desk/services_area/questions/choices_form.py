@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from eservices.register.text_needs import language_name
 
 from ..fields import LanguagesField
-from .listing import code_for
+from .listing import code_for, merged
 
 SPARE_ROWS = 4
 MOST_CHOICES = 60
@@ -47,7 +47,7 @@ def read_choices(rows: BaseFormSet) -> list[dict[str, Any]]:
     known = {row.initial.get("code") for row in rows.forms} - {None}
     taken, found = set(known), []
     for row in sorted(_filled(rows), key=_place):
-        labels = {language: text for language, text in row.cleaned_data["labels"].items() if text}
+        labels = merged(row.initial.get("labels"), row.cleaned_data["labels"])
         code = row.cleaned_data["code"] if row.cleaned_data["code"] in known else code_for(labels, taken)
         taken.add(code)
         found.append({"code": code, "labels": labels})

@@ -15,12 +15,16 @@ from eservices.register.texts import in_language
 
 from ..fields import LanguagesField
 from .choices_form import ChoicesFormSet, read_choices
-from .listing import Stored
+from .listing import Stored, merged
 
 # Kinds that may be turned into each other: an answer of one is an answer of the other.
 TEXTS = (QuestionKind.TEXT, QuestionKind.LONG_TEXT, QuestionKind.ADDRESS)
 NAMING = (*TEXTS, QuestionKind.CHOICE, QuestionKind.DATE, QuestionKind.NUMBER)  # what may name a case in lists
 LONGEST_ANSWER = 20_000
+ORDER = (
+    "kind", "labels", "hints", "remedy", "max_length", "max_count", "max_mb", "types", "required", "condition",
+    "condition_value", "naming",
+)  # fmt: skip
 DEFAULT_LENGTHS = {QuestionKind.LONG_TEXT: 4000}
 
 
@@ -38,7 +42,7 @@ class QuestionForm(TextForm):
     required = forms.BooleanField(label=gettext_lazy("An answer is required"), required=False)
     condition = forms.ChoiceField(label=gettext_lazy("Asked"), required=False)
     condition_value = forms.CharField(
-        label=gettext_lazy("… this answer"),
+        label=gettext_lazy("The answer on which it depends"),
         help_text=gettext_lazy("Only for a written answer: the words or the number that it must be."),
         required=False,
         max_length=100,
@@ -60,6 +64,7 @@ class QuestionForm(TextForm):
             del self.fields["condition"], self.fields["condition_value"]
         if self.kind not in NAMING:
             del self.fields["naming"]
+        self.order_fields(ORDER)
         rows = [{"code": row["code"], "labels": row["labels"]} for row in stored.get("choices", [])]
         self.choices = (
             ChoicesFormSet(self.data if self.is_bound else None, initial=rows, prefix="choices")
@@ -126,7 +131,7 @@ class QuestionForm(TextForm):
         given = self.cleaned_data
         found: Stored = {"code": code, "kind": str(given.get("kind") or self.kind), "required": given["required"]}
         for name, field in (("labels", "labels"), ("hints", "hints"), ("errors", "remedy")):
-            found[name] = {language: text for language, text in given[field].items() if text}
+            found[name] = merged(self.stored.get(name), given[field])
         if condition := given.get("condition"):
             other, _equals, answer = condition.partition("=")
             found["show_if"] = {other: answer or given["condition_value"].strip()}

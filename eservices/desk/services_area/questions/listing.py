@@ -26,6 +26,12 @@ def code_for(labels: dict[str, str], taken: Container[str]) -> str:
     return next(name for name in names if name not in taken and name not in RESERVED_CODES)
 
 
+def merged(stored: dict[str, str] | None, given: dict[str, str]) -> dict[str, str]:
+    """The texts given, without empty ones; a language this site does not offer keeps what was stored."""
+    others = {language: text for language, text in (stored or {}).items() if language not in given}
+    return {language: text for language, text in given.items() if text} | others
+
+
 def find(questions: list[Stored], code: str) -> Stored | None:
     """The question of this code."""
     return next((question for question in questions if question["code"] == code), None)

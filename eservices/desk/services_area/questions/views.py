@@ -76,6 +76,9 @@ class QuestionFormView(QuestionsPage):
     def get_page_title(self) -> str:
         return listing.label_of(self.stored) if self.stored else _("New question")
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.get_page_title()}]
+
     def form(self, data: Any = None) -> QuestionForm:
         draft, code = self.draft_or_404(), self.stored.get("code", "")
         earlier = listing.before(draft.questions, code)
