@@ -12,8 +12,11 @@ def analyse(record: Record, stamp: str) -> Entry:
     """Cut a record's texts into exact forms and stems; position n is the same word in all three."""
     language = record.language or languages.language_of_text(f"{record.title} {record.body} {record.attachments}")
     tokens: dict[str, str] = {}
+    sounds: dict[str, None] = {}  # in the order of the text
     for part, text in _texts(record).items():
         found = [languages.forms(word.raw, language) for word in languages.words(text)]
+        for word in found:
+            sounds.update(dict.fromkeys(languages.sounds_written(word.exact, word.second)))
         for form in FORMS:
             tokens[f"{part}_{form}"] = " ".join(getattr(forms, form) for forms in found)
     return Entry(
@@ -21,6 +24,7 @@ def analyse(record: Record, stamp: str) -> Entry:
         stamp=stamp,
         language=language,
         tokens=tokens,
+        sounds=tuple(sounds),
         numbers=_numbers(" ; ".join((*record.numbers, record.title)), record.numbers),
         mentioned=tuple(languages.number_keys(f"{record.lead}\n{record.body}\n{record.attachments}")),
     )

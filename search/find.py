@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterable
 from urllib.parse import urlencode
 
-from . import indexing, thesaurus, wording
+from . import indexing, second_try, thesaurus, wording
 from .content import Record, public_keys
 from .engines import Answer, SearchUnavailable, engine
 from .highlight import Excerpt, Highlighter, beginning
@@ -21,21 +21,39 @@ def find(query: Query, page: int = 1) -> Results:
     """One page of results. Never fails: an index that cannot be read gives results that say so."""
     if query.is_empty:
         return Results(query.text)
-    query = thesaurus.widen(query)
     try:
-        answer = engine().search(query, offset=(page - 1) * PER_PAGE, limit=PER_PAGE)
+        reason, read, answer = _ask(query, page)
     except SearchUnavailable as error:
         log.error("search is unavailable: %s", error)
         indexing.ask_for_mending()
         return Results(query.text, available=False)
-    facets = _facets(query, answer)
+    facets = _facets(read, answer)
     return Results(
         text=query.text,
+        read_as=read.text if reason else "",
+        reason=reason,
         total=answer.total,
-        hits=tuple(_hits(query, answer)),
+        hits=tuple(_hits(read, answer)),
         facets=facets,
         chosen=tuple(choice for facet in facets for choice in facet.choices if choice.checked),
     )
+
+
+def _ask(query: Query, page: int) -> tuple[str, Query, Answer]:
+    """What was typed; where nothing is found, the first other reading of it that finds something."""
+    query, answer = _search(query, page)
+    if answer.total or query.has_filters:
+        return "", query, answer
+    for reason, other in second_try.readings(query):
+        read, found = _search(other, page)
+        if public_keys([hit.key for hit in found.hits]):
+            return reason, read, found
+    return "", query, answer
+
+
+def _search(query: Query, page: int) -> tuple[Query, Answer]:
+    query = thesaurus.widen(query)
+    return query, engine().search(query, offset=(page - 1) * PER_PAGE, limit=PER_PAGE)
 
 
 def _hits(query: Query, answer: Answer) -> Iterable[Hit]:

@@ -42,8 +42,10 @@ class Highlighter:
         self._exact: dict[str, int] = {}
         self._first: dict[str, int] = {}
         self._second: dict[str, int] = {}
+        self._sounds: dict[str, int] = {}
         sought = [*query.sought, *(term for phrase in query.phrases for term in phrase if not term.stop)]
         for number, term in enumerate(sought):
+            self._sounds |= dict.fromkeys(term.sounds, number)
             for forms in term.readings:
                 self._exact.setdefault(forms.exact, number)
                 self._first.setdefault(forms.first, number)
@@ -103,6 +105,9 @@ class Highlighter:
         for known, form in ((self._exact, forms.exact), (self._first, forms.first), (self._second, forms.second)):
             if form in known:
                 return known[form]
+        for key in languages.sounds_written(forms.exact, forms.second):
+            if key in self._sounds:
+                return self._sounds[key]
         return -1 if self._prefix and forms.exact.startswith(self._prefix) else None
 
     def _number_marks(self, text: str) -> Iterator[Mark]:

@@ -18,6 +18,7 @@ class Term:
     raw: str
     readings: tuple[Forms, ...]
     stop: bool = False
+    sounds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,11 @@ class Query:
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
         return not (self.terms or self.phrases or self.numbers)
+
+    @property
+    def has_filters(self) -> bool:
+        """Whether a filter was chosen: then nothing found means nothing with these filters."""
+        return bool(self.kinds or self.languages or self.years)
 
     @property
     def sought(self) -> tuple[Term, ...]:
@@ -109,5 +115,5 @@ def _terms(text: str, language: str) -> tuple[Term, ...]:
         spoken = languages.readings(languages.normalise(word.raw), language)
         readings = tuple(dict.fromkeys(languages.forms_in(word.raw, code) for code in spoken))
         stop = any(languages.is_stop_word(forms, code) for forms, code in zip(readings, spoken, strict=False))
-        found.append(Term(word.raw, readings, stop))
+        found.append(Term(word.raw, readings, stop, languages.sounds_typed(readings[0].exact)))
     return tuple(found)

@@ -50,6 +50,8 @@ class Results:
     """One page of results with its filters."""
 
     text: str
+    read_as: str = ""  # what was looked for instead, when the words as typed find nothing
+    reason: str = ""  # keyboard or spelling
     total: int = 0
     hits: tuple[Hit, ...] = ()
     facets: tuple[Facet, ...] = ()

@@ -26,6 +26,7 @@ class Entry:
     stamp: str
     language: str
     tokens: dict[str, str]  # "title_exact", "title_first", "title_second", "lead_exact" …
+    sounds: tuple[str, ...]  # how its words sound, whatever their script
     numbers: tuple[str, ...]  # keys of the numbers that name it
     mentioned: tuple[str, ...]  # keys of the numbers in its texts
 
@@ -54,6 +55,9 @@ class Engine(Protocol):
 
     def search(self, query: Query, *, offset: int, limit: int) -> Answer:
         """Rank and count. Raises SearchUnavailable."""
+
+    def similar(self, word: str) -> list[Record]:
+        """A few records that hold a word spelled almost like this one. Raises SearchUnavailable."""
 
     def write(self, entries: Iterable[Entry], removed: Collection[str] = ()) -> None:
         """Add or replace entries and remove keys, all on disk when it returns. Raises Busy, SearchUnavailable."""

@@ -9,6 +9,7 @@ from typing import Any
 import tantivy
 
 from .. import languages
+from ..content import Record
 from ..query import Query
 from . import schema
 from .base import FACETS, Answer, Entry, Found, SearchUnavailable
@@ -17,6 +18,7 @@ from .ranking import Ranking
 
 VERSION = f"s{schema.VERSION}a{languages.VERSION}"
 HEAP = 32_000_000  # bytes the writer may use
+SIMILAR = 10  # records that are looked through for another spelling
 VALUES = 50  # of a facet are counted
 
 
@@ -39,6 +41,13 @@ class EmbeddedEngine:
             found = searcher.search(self._ranking.query(query), limit=limit, offset=offset)
             hits = [self._found(searcher, score, address) for score, address in found.hits]
             return Answer(found.count, hits, self._counts(searcher, query))  # type: ignore[attr-defined]
+
+    def similar(self, word: str) -> list[Record]:
+        """See base.Engine."""
+        with _tantivy_errors():
+            searcher = self._searcher()
+            found = searcher.search(self._ranking.similar(word), limit=SIMILAR)
+            return [self._found(searcher, score, address).record for score, address in found.hits]
 
     def write(self, entries: Iterable[Entry], removed: Collection[str] = ()) -> None:
         """See base.Engine."""

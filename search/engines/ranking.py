@@ -13,7 +13,9 @@ PART_WEIGHTS = {"title": 8.0, "lead": 3.0, "body": 1.5, "attachments": 0.6}
 FORM_WEIGHTS = {"exact": 1.0, "first": 0.6, "second": 0.35}
 PHRASE_WEIGHT = 2.5
 PREFIX_WEIGHTS = {"title": 0.6, "lead": 0.3, "body": 0.1}
+LONG_WORD = 7  # letters; two of them may be wrong
 OTHER_NAME = 0.4  # of the weight of what was typed
+SOUND = 0.2  # the same in another script
 PREFIX_FROM = 3  # letters of the last word
 NUMBER, MENTIONED = 60.0, 5.0
 OWN_LANGUAGE = 1000.0  # more than words can weigh: the visitor's language comes first
@@ -74,6 +76,7 @@ class Ranking:
             for part, weight in PART_WEIGHTS.items()
             for form, token in sorted({(form, getattr(forms, form)) for forms in term.readings for form in FORMS})
         ]
+        found += [_fixed(tantivy.Query.term_query(self._schema, "sound", key), SOUND) for key in term.sounds]
         start = term.readings[0].exact
         if last and len(start) >= PREFIX_FROM:
             found += [
@@ -105,6 +108,16 @@ class Ranking:
             clauses.append(_fixed(tantivy.Query.term_query(self._schema, "number", key), NUMBER))
             clauses.append(_fixed(tantivy.Query.term_query(self._schema, "mentioned", key), MENTIONED))
         return _either(clauses)
+
+    def similar(self, word: str) -> tantivy.Query:
+        """Words that differ from this one by a letter, the longer ones by two."""
+        distance = 1 if len(word) < LONG_WORD else 2
+        return _either(
+            [
+                tantivy.Query.fuzzy_term_query(self._schema, f"{part}_exact", word, distance, True)
+                for part in PART_WEIGHTS
+            ]
+        )
 
     def _one_of(self, name: str, values: tuple[str, ...]) -> tantivy.Query:
         return _fixed(tantivy.Query.term_set_query(self._schema, name, list(values)), 0.0)

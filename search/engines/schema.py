@@ -11,7 +11,7 @@ from ..analysis import FORMS, PARTS
 from ..content import Record
 from .base import Entry
 
-VERSION = 1  # of this shape; a change asks for a rebuild
+VERSION = 2  # of this shape; a change asks for a rebuild
 _SEPARATOR = "\t"
 
 
@@ -23,7 +23,7 @@ def schema() -> tantivy.Schema:
     builder.add_bytes_field("record", stored=True)
     for name in ("kind", "language", "year", "in_force"):
         builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
-    for name in ("number", "mentioned"):
+    for name in ("number", "mentioned", "sound"):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
     for part in PARTS:
         for form in FORMS:
@@ -44,6 +44,7 @@ def document(entry: Entry) -> tantivy.Document:
     if record.in_force is not None:
         found.add_text("in_force", "yes" if record.in_force else "no")
     found.add_text("number", " ".join(entry.numbers))
+    found.add_text("sound", " ".join(entry.sounds))
     found.add_text("mentioned", " ".join(entry.mentioned))
     for name, tokens in entry.tokens.items():
         found.add_text(name, tokens)

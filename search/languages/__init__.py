@@ -5,11 +5,14 @@ from .detect import language_of_text as language_of_text
 from .detect import language_of_word as language_of_word
 from .detect import readings as readings
 from .detect import script as script
+from .layouts import other_layouts as other_layouts
 from .normalise import normalise as normalise
 from .numbers import Number as Number
 from .numbers import number_keys as number_keys
 from .numbers import numbers as numbers
 from .numbers import plain_key as plain_key
+from .sounds import sounds_typed as sounds_typed
+from .sounds import sounds_written as sounds_written
 from .words import Forms as Forms
 from .words import Word as Word
 from .words import forms as forms
@@ -17,7 +20,7 @@ from .words import forms_in as forms_in
 from .words import is_stop_word as is_stop_word
 from .words import words as words
 
-VERSION = 2  # of the analysis; a change asks for a rebuild of the index
+VERSION = 3  # of the analysis; a change asks for a rebuild of the index
 
 
 def stems(word: str, language: str) -> frozenset[str]:

@@ -1,0 +1,61 @@
+"""What else a visitor may have meant when nothing was found: another keyboard, or another spelling.
+
+Words are only ever proposed out of texts that the public may read at this moment, so no hidden page shows through.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import get_close_matches
+from itertools import islice
+
+from . import languages
+from .content import public_keys
+from .engines import engine
+from .query import Query, Term, parse
+
+LIKENESS = 0.7  # of two spellings, by difflib's ratio
+SHORTEST = 4  # letters of a word whose spelling is looked after
+READ = 20_000  # characters of a text that are looked through
+KEYBOARDS = 3  # readings that are tried
+
+
+def readings(query: Query) -> Iterator[tuple[str, Query]]:
+    """Other queries to try, the likeliest first, each with its reason: keyboard or spelling."""
+    for text in islice(languages.other_layouts(query.text), KEYBOARDS):
+        yield "keyboard", again(query, text)
+    corrected = _corrected(query)
+    if corrected != query.text:
+        yield "spelling", again(query, corrected)
+
+
+def again(query: Query, text: str) -> Query:
+    """The same search, filters and all, for other words."""
+    return replace(parse(text, query.language), kinds=query.kinds, languages=query.languages, years=query.years)
+
+
+def _corrected(query: Query) -> str:
+    """The text with each word that nobody wrote put as somebody wrote it."""
+    text = query.text
+    for term in query.sought:
+        exact = term.readings[0].exact
+        if len(exact) >= SHORTEST and not _is_known(term, query):
+            text = text.replace(term.raw, _nearest(exact) or term.raw)
+    return text
+
+
+def _is_known(term: Term, query: Query) -> bool:
+    return engine().search(Query(term.raw, terms=(term,), language=query.language), offset=0, limit=1).total > 0
+
+
+def _nearest(exact: str) -> str:
+    """The word most like this one in public texts that hold a similar one; empty when there is none."""
+    records = engine().similar(exact)
+    allowed = public_keys([record.key for record in records])
+    known: Counter[str] = Counter()
+    for record in records:
+        if record.key in allowed:
+            text = "\n".join((record.title, record.lead, record.body[:READ], record.attachments[:READ]))
+            known.update(languages.normalise(word.raw) for word in languages.words(text))
+    close = get_close_matches(exact, known, n=3, cutoff=LIKENESS)
+    return max(close, key=lambda word: (close.index(word) == 0, known[word]), default="")

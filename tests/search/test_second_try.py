@@ -1,0 +1,92 @@
+"""Other scripts, other keyboards, other spellings: what was meant is found, and no hidden word is told."""
+
+import pytest
+
+from backstage import queue
+from search import languages
+from search.languages.sounds import sound
+from tests.factories import pages
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def town(home):
+    index = pages.news_index(home)
+    pages.news(index, "სასმელი წყალი ბათუმში", lead="წყალმომარაგება აღდგება ხვალ.")
+    pages.news(index, "ლანჩხუთის პარკი")
+    pages.news(index, "ახალი შუქნიშანი")
+    pages.standard_page(home, "Городской парк в Батуми")
+    queue.drain()
+    return home
+
+
+def found(client, typed: str, address: str = "/search/"):
+    return client.get(address, {"q": typed}).context["results"]
+
+
+def titles(client, typed: str, address: str = "/search/") -> str:
+    return " ".join(
+        hit.title.replace("<mark>", "").replace("</mark>", "") for hit in found(client, typed, address).hits
+    )
+
+
+class TestSounds:
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ["lanchkhuti", "lanchxuti", "ლანჩხუთი", "ланчхути", "ланчкхути"],
+            ["kutaisi", "qutaisi", "ქუთაისი", "кутаиси"],
+            ["tskali", "tsqali", "წყალი"],
+            ["batumi", "ბათუმი", "батуми"],
+            ["chiatura", "ჭიათურა", "чиатура"],
+            ["ganckhadeba", "ganckhadeba", "განცხადება"],
+            ["alviskhevi", "alvisxevi", "ალვისხევი", "алвисхеви", "алвісхеві", "ալվիսխեվի"],
+        ],
+    )
+    def test_one_word_in_any_letters_has_one_key(self, words):
+        assert len({sound(languages.normalise(word)) for word in words}) == 1
+
+    @pytest.mark.parametrize("typed", ["lanchkhuti", "lanchxuti", "Ланчхути", "LANCHKHUTI"])
+    def test_a_georgian_place_in_other_letters(self, town, client, typed):
+        assert "ლანჩხუთის" in titles(client, typed)
+
+    def test_an_inflected_name_too(self, town, client):
+        assert "ბათუმში" in titles(client, "batumi")
+
+
+class TestKeyboards:
+    @pytest.mark.parametrize("typed", ["SuqniSani", "цнфдш"])
+    def test_georgian_typed_on_another_keyboard(self, town, client, typed):
+        shown = found(client, typed)
+        assert (shown.read_as, shown.reason) in (("შუქნიშანი", "keyboard"), ("წყალი", "keyboard"))
+        assert shown.total == 1
+
+    def test_where_the_letters_sound_alike_no_other_reading_is_needed(self, town, client):
+        assert found(client, "wyali").read_as == ""
+        assert "წყალი" in titles(client, "wyali")
+
+    def test_russian_typed_on_the_latin_keyboard(self, town, client):
+        assert found(client, "gfhr", "/ru/search/").read_as == "парк"
+
+    def test_what_finds_something_is_not_read_otherwise(self, town, client):
+        assert found(client, "წყალი").read_as == ""
+
+
+class TestSpelling:
+    def test_a_word_of_the_towns_own_pages_is_proposed(self, town, client):
+        shown = found(client, "წყალმომარაკება")
+        assert (shown.read_as, shown.reason) == ("წყალმომარაგება", "spelling")
+        assert shown.total == 1
+
+    def test_the_page_says_what_it_did(self, town, client):
+        html = client.get("/en/search/", {"q": "წყალმომარაკება"}).content.decode()
+        assert "Did you mean <b>წყალმომარაგება</b>?" in html
+
+    def test_no_word_of_a_page_that_became_hidden_is_told(self, town, client):
+        hidden = pages.news(pages.news_index(town), "იდუმალიშენება")
+        queue.drain()
+        assert found(client, "იდუმალიშებება").read_as == "იდუმალიშენება"
+        type(hidden).objects.filter(pk=hidden.pk).update(live=False)  # behind the index's back: the worker is down
+        shown = client.get("/search/", {"q": "იდუმალიშებება"})
+        assert "იდუმალიშენება" not in shown.content.decode()
