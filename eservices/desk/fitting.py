@@ -8,12 +8,17 @@ from eservices.register import access, facts
 from eservices.register.choices import Clock, Dispatch, EventKind
 from eservices.register.models import Case
 from eservices.register.proposals import Proposal
+
+from .side_dates import SideDate
 from eservices.register.reopening import last_day
 
 
-def fitting_steps(user: Any, case: Case, happened: set[str], proposal: Proposal | None) -> list[str]:
+def fitting_steps(
+    user: Any, case: Case, happened: set[str], proposal: Proposal | None, sides: list[SideDate]
+) -> list[str]:
     """`happened` are the kinds of the case's events, `proposal` the answer that waits. The step itself decides."""
     unfit = _unfit(user, case, happened, proposal)
+    unfit["extend"] |= any(side.code == "notify_extension" and side.state == "past" for side in sides)
     return [step for step in access.steps_open_to(user, case) if not unfit.get(step)]
 
 

@@ -82,15 +82,15 @@ class Group:
 
 @dataclass(frozen=True)
 class Bar:
-    """The actions of a case page: what is shown at once, and the rest in groups."""
+    """The actions of a case page: what is shown at once, and the rest in groups.
+
+    `likely` says that the first one is what usually comes next; `narrow_only` that a wide screen needs no "More".
+    """
 
     shown: list[Action]
     more: list[Group]
-    narrow_only: bool  # nothing is behind "More" that the bar has no place for on a wide screen
-
-    @property
-    def first(self) -> Action:
-        return self.shown[0]
+    likely: bool
+    narrow_only: bool
 
 
 def deed_of(step: str, case: Case) -> Deed:
@@ -123,7 +123,8 @@ _BY_STATUS = {Status.RECEIVED: ["enter"], Status.ENDORSING: ["endorse"], Status.
 
 def action_bar(user: Any, case: Case, steps: list[str]) -> Bar | None:
     """The steps in order: the likely one first, three more beside it, the rest in groups; None without any."""
-    first = likely_step(user, case, steps)
+    likely = likely_step(user, case, steps)
+    first = likely or ("complete" if case.waits_for_applicant else "note")  # nothing rash stands where the eye falls
     ordered = sorted((step for step in DEEDS if step in steps), key=lambda step: step != first)
     found = [_action(step, case) for step in ordered]
     shown, rest = found[:SHOWN], found[SHOWN:]
@@ -132,7 +133,7 @@ def action_bar(user: Any, case: Case, steps: list[str]) -> Bar | None:
         for code, title in GROUPS.items()
         if _of(code, rest) or _of(code, shown[1:])
     ]
-    return Bar(shown, groups, not rest) if found else None
+    return Bar(shown, groups, bool(likely), not rest) if found else None
 
 
 def _of(group: str, found: list[Action]) -> list[Action]:

@@ -34,7 +34,8 @@ def contents(user: Any, case: Case, view: str) -> dict[str, Any]:
     lines, reader = history.for_staff(case), DueReader()
     happened, proposal = {line.kind for line in lines}, current_proposal(case)
     messages = history.messages_of(case)
-    open_steps = fitting_steps(user, case, happened, proposal)
+    sides = side_dates(case, reader.calendar(case.version.jurisdiction), happened)
+    open_steps = fitting_steps(user, case, happened, proposal, sides)
     return {
         "case": case,
         "status": history.where_it_stands(case),
@@ -51,19 +52,19 @@ def contents(user: Any, case: Case, view: str) -> dict[str, Any]:
         "history_view": view,
         "history_views": [(code, label, code == view) for code, label in VIEWS.items()],
         "case_url": reverse("desk:case", args=[case.pk]),
-        **clock(case, reader, happened),
+        **clock(case, reader),
+        "side_dates": sides,
         **together(user, case, may_link="link" in open_steps),
     }
 
 
-def clock(case: Case, reader: DueReader, happened: set[str]) -> dict[str, Any]:
-    """The due date, why it is so, and the dates beside it."""
+def clock(case: Case, reader: DueReader) -> dict[str, Any]:
+    """The due date, and why it is so."""
     derived = case.get_ledger()
     return {
         "due": reader.read(case),
         "ledger": describe_all(derived.steps),
         "bar": bar(derived, timezone.now()),
-        "side_dates": side_dates(case, reader.calendar(case.version.jurisdiction), happened),
     }
 
 

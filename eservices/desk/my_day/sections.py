@@ -28,12 +28,12 @@ TITLES: dict[str, str | Promise] = {
     "overdue": _("Overdue"),
     "today": _("Due today"),
     "replied": _("The applicant wrote"),
-    "sign": _("To sign"),
-    "endorse": _("To endorse"),
+    "sign": _("Awaiting signature"),
+    "endorse": _("Being endorsed"),
     "received": _("To register"),
     "soon": _("Next five working days"),
     "new": _("New"),
-    "hand_over": _("To hand over"),
+    "hand_over": _("Ready for pick-up"),
     "waiting": _("Waiting for the applicant"),
 }
 # Where the rest of a long section is found; of the others, in the inbox.

@@ -37,8 +37,7 @@ class AnswerForm(StepForm):
         for name in {"result", "ground", "text"} & set(self.fields):
             self.fields[name].initial = getattr(proposal, name)
         self.offered = proposal.files
-        if proposal.declined_by:
-            self.told.append(str(_("It was returned with these words: “%(words)s”") % {"words": proposal.reason}))
+        self.told += _told_of(proposal)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
@@ -46,6 +45,20 @@ class AnswerForm(StepForm):
         if refused and self.case.version.parsed_rules().refusal.needs_ground and not cleaned.get("ground"):
             self.add_error("ground", _("Name the ground of the refusal."))
         return cleaned
+
+
+def _told_of(proposal: proposals.Proposal) -> list[str]:
+    """Who proposed and endorsed it, or why it came back."""
+    told = [_("Proposed by %(name)s.") % {"name": _name(proposal.author)}]
+    if proposal.endorsed_by:
+        told.append(_("Endorsed by %(name)s.") % {"name": _name(proposal.endorsed_by)})
+    if proposal.declined_by:
+        told.append(_("Returned by %(name)s.") % {"name": _name(proposal.declined_by)})
+    return [str(words) for words in (*told, proposal.remark, proposal.reason) if words]
+
+
+def _name(user: Any) -> str:
+    return user.get_full_name() or user.get_username()
 
 
 class ProposeForm(AnswerForm):
