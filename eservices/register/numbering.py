@@ -36,7 +36,13 @@ def take_number(journal: Journal, registered_at: datetime) -> Number:
 
 def intake_journal() -> Journal:
     """The journal of provisional numbers, made when it is needed first."""
-    names = {"ka": "მიღებული, დაურეგისტრირებელი", "en": "Received, not registered yet"}
+    names = {
+        "ka": "მიღებული, დაურეგისტრირებელი",
+        "en": "Received, not registered yet",
+        "ru": "Принятое, ещё не зарегистрированное",
+        "uk": "Прийняте, ще не зареєстроване",
+        "hy": "Ստացված, դեռ չգրանցված",
+    }
     defaults = {"prefix": "მიღ", "alias": "RCV", "names": names}
     return Journal.objects.get_or_create(code=INTAKE, defaults=defaults)[0]
 
