@@ -2,10 +2,14 @@
 
 import pytest
 
-from eservices.register import lifecycle
+from eservices.register import lifecycle, steps
+from eservices.register.access import STEP_ROLES
 from eservices.register.choices import Clock, Dispatch, Result, Status
 
 ENDED = {Status.CLOSED, Status.ANNULLED}
+BEFORE_REGISTRATION = {
+    "enter", "change_journal", "link", "edit_received", "reply", "note", "reissue_code", "withdraw", "annul"
+}  # fmt: skip
 
 
 def words(**parts):
@@ -23,10 +27,29 @@ class TestMoves:
             with pytest.raises(lifecycle.NotAllowed):
                 lifecycle.after(step, status)
 
-    @pytest.mark.parametrize("step", ["assign", "begin", "ask", "reply", "answer", "forward", "close", "annul"])
-    @pytest.mark.parametrize("status", sorted(ENDED))
-    def test_nothing_but_notes_and_codes_after_the_end(self, step, status):
-        assert not lifecycle.allows(step, status)
+    @pytest.mark.parametrize(
+        ("status", "possible"),
+        [
+            (Status.CLOSED, {"link", "note", "reissue_code", "hand_over", "reopen"}),
+            (Status.ANNULLED, {"note", "reissue_code"}),
+            (Status.RECEIVED, BEFORE_REGISTRATION),
+        ],
+    )
+    def test_what_is_possible_at_both_ends(self, status, possible):
+        assert {step for step in lifecycle.MOVES if lifecycle.allows(step, status)} == possible
+
+    def test_every_move_is_a_step_and_every_step_of_staff_a_move(self):
+        assert all(callable(getattr(steps, step)) for step in lifecycle.MOVES)
+        assert set(steps.__all__) == {*lifecycle.MOVES, "register"}
+        assert set(STEP_ROLES) <= set(lifecycle.MOVES)
+
+    def test_every_status_can_be_reached(self):
+        reached = {Status.RECEIVED}
+        for _ in Status:
+            reached |= {
+                move.target for move in lifecycle.MOVES.values() if move.target and move.sources.intersection(reached)
+            }
+        assert reached == set(Status)
 
     def test_answer_closes(self):
         assert lifecycle.after("answer", Status.ASSIGNED) == Status.CLOSED
@@ -57,6 +80,10 @@ class TestWording:
         assert words(reopened=True).code == "reopened"
         assert words(reopened=True, status=Status.IN_PROGRESS).code == "in_progress"
         assert words(reopened=True, clock=Clock.OVERDUE).code == "overdue"
+
+    def test_answer_that_was_handed_over(self):
+        found = words(status=Status.CLOSED, result=Result.ANSWERED, dispatch=Dispatch.HANDED_OVER)
+        assert found.code == "answered"
 
     def test_annulled(self):
         assert words(status=Status.ANNULLED).code == "annulled"
