@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from eservices.register.choices import Role
-from eservices.register.models import Department, Journal, Membership, RoutingRule
+from eservices.register.models import Department, Journal, Membership
 
 from .names_field import NamesField
 
@@ -34,12 +34,6 @@ class JournalForm(WagtailAdminModelForm):
             for name in ("prefix", "alias"):
                 self.fields[name].disabled = True
                 self.fields[name].help_text = _("Numbers were given out with it, so it can no longer be changed.")
-
-
-class RoutingRuleForm(WagtailAdminModelForm):
-    class Meta(WagtailAdminModelForm.Meta):
-        model = RoutingRule
-        fields = ["position", "service", "question", "value", "words", "department", "person", "is_active"]
 
 
 class MembershipForm(WagtailAdminModelForm):

@@ -1,16 +1,17 @@
 """The group "Register" of the admin's menu: what an administrator looks after. Cases are not among it."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.admin.viewsets.model import ModelViewSetGroup
 
-from eservices.register.models import Department, Journal, Membership, RoutingRule
+from eservices.register.models import Department, Journal, Membership
 
 from ..services_area.viewset import ServicesViewSet
 from . import forms
 from .base import RegisterViewSet
 from .calendar.viewsets import CalendarDayViewSet, CalendarVersionViewSet
-from .lists import MembershipIndexView, RoutingRuleIndexView, title_of_service
+from .lists import MembershipIndexView
+from .routing.viewset import RoutingRuleViewSet
 
 
 class DepartmentViewSet(RegisterViewSet):
@@ -31,20 +32,6 @@ class MembershipViewSet(RegisterViewSet):
     index_view_class = MembershipIndexView
     list_display = ["user", "role", "department", "date_from", "date_to"]
     list_filter = ["role", "department"]
-
-
-class RoutingRuleViewSet(RegisterViewSet):
-    model, form = RoutingRule, forms.RoutingRuleForm
-    name, icon, menu_label = "routing-rules", "redirect", _("Routing rules")
-    index_view_class = RoutingRuleIndexView
-    list_display = [
-        "__str__",
-        Column("service", label=_("Service"), accessor=title_of_service),
-        "question",
-        "value",
-        "department",
-        BooleanColumn("is_active", label=_("Active")),
-    ]
 
 
 class JournalViewSet(RegisterViewSet):
