@@ -17,10 +17,10 @@ class Course(TextChoices):
     """What happens to the case that is imagined."""
 
     PLAIN = "plain", _("nothing happens in between")
-    PAUSED = "paused", _("sent back at once, completed after 3 days")
-    EXTENDED = "extended", _("extended")
-    BOTH = "both", _("sent back at once, completed after 3 days, then extended")
-    URGENT = "urgent", _("taken as urgent")
+    PAUSED = "paused", _("it is sent back at once and completed after 3 days")
+    EXTENDED = "extended", _("the term is extended")
+    BOTH = "both", _("it is sent back at once, completed after 3 days, then extended")
+    URGENT = "urgent", _("it is taken as urgent")
 
 
 @dataclass(frozen=True)

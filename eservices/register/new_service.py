@@ -1,13 +1,14 @@
 """A new service: a draft that begins with what its kind has by default."""
 
+from copy import deepcopy
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 
-from .choices import Result, ServiceKind
-from .deadlines import Terms, Unit
+from .choices import ServiceKind
 from .models import Department, Journal, Service, ServiceVersion
+from .ready_made import COUNTRIES
 
 # Said by the law and so the same for every service of a kind; whatever else it says of itself, its editor writes.
 _LEGAL_TEXTS = ("legal_basis", "appeal", "appeal_to")
@@ -46,11 +47,19 @@ def _journal(kind: str) -> Journal:
 
 
 def _defaults(kind: str) -> dict[str, Any]:
-    """The terms, procedure and legal texts of the kind as the town's country has them."""
-    return {
-        "jurisdiction": settings.MERIA_COUNTRY,
-        "terms": Terms(30, Unit.CALENDAR_DAYS).to_dict(),
-        "rules": {"forbidden": ["purpose", "motive"]} if kind == ServiceKind.FOI else {},
-        "results": [result.value for result in Result if result],
-        "texts": {},
+    """The terms, procedure and legal texts that a service of this kind has in the town's country, as it is ready-made.
+
+    A petition, and whatever a country has nothing ready for, begins like an application.
+    """
+    country = COUNTRIES.get(settings.MERIA_COUNTRY) or COUNTRIES["GE"]
+    try:
+        made = country.definition(kind)
+    except KeyError:
+        made = country.definition(ServiceKind.APPLICATION)
+    columns = made.columns()
+    taken = {name: deepcopy(columns[name]) for name in ("terms", "rules", "files", "results")}
+    texts = {
+        language: {name: text for name, text in said.items() if name in _LEGAL_TEXTS}
+        for language, said in columns["texts"].items()
     }
+    return taken | {"jurisdiction": settings.MERIA_COUNTRY, "texts": texts}

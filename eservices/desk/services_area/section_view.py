@@ -39,14 +39,13 @@ class SectionView(ServicePage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         draft = self.draft_or_404()
         context = {
-            "section": self.section,
             "quotes": law.quotes(self.section.slug, draft.jurisdiction),
             "problems": [each.text for each in find_problems(draft) if each.section == self.section.slug],
             "edition": publishing.edition(draft),
         }
         if "form" not in kwargs:
             context["form"] = self.form()
-        return super().get_context_data(**(context | kwargs))
+        return super().get_context_data(**(context | kwargs | {"section": self.section}))
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         form, seen = self.form(request.POST), request.POST.get("edition", "")

@@ -101,6 +101,9 @@ class DiscardView(ServicePage):
     def get_page_title(self) -> str:
         return _("Throw the draft away")
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.get_page_title()}]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(edition=publishing.edition(self.draft_or_404()), **kwargs)
 
@@ -122,6 +125,9 @@ class PlaceView(ServicePage):
 
     def get_page_title(self) -> str:
         return _("Place in the catalogue")
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.get_page_title()}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(**({"form": PlaceForm(instance=self.service)} | kwargs))

@@ -12,6 +12,7 @@ from eservices.register.text_needs import language_name, required_languages
 
 from ..fields import LanguagesField
 from .form import Line, SectionForm
+from .showing import NOTHING
 
 _LIST = gettext_lazy("One item a line. A bar divides its title from the rest: title | details.")
 # name: label, help, rows
@@ -55,7 +56,9 @@ class TextsForm(SectionForm):
         return [(str(heading), [self[name] for name in names]) for heading, names in GROUPS]
 
     def brief_lines(self) -> list[Line]:
-        return [*super().brief_lines(), Line(_("Texts there are"), self._counted())]
+        """Title and promise in the editor's own language, and how far the languages are."""
+        told = [Line(str(self[name].label), self.version.text(name) or NOTHING) for name in self.brief]
+        return [*told, Line(_("Texts there are"), self._counted())]
 
     def _counted(self) -> str:
         """How many of the texts each language of the site has."""
