@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.auth import get_user_model
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from ..models import Attachment, Case, Department, Event, Message
@@ -45,7 +46,7 @@ def _to_come(case: Case) -> list[Line]:
 def _lines(case: Case, events: list[Event], *, inside: bool) -> list[Line]:
     departments = {row.pk: row for row in Department.objects.all()}
     people = _people(events)
-    files = _files_by_event(case)
+    files = _files_by_event(case, events)
     lines = []
     for event in events:
         told = Told(case, event, _names(event, departments, people), inside)
@@ -77,9 +78,12 @@ def _people(events: list[Event]) -> dict[int, str]:
     return {user.pk: user.get_full_name() or user.get_username() for user in found}
 
 
-def _files_by_event(case: Case) -> dict[int, list[Attachment]]:
+def _files_by_event(case: Case, events: list[Event]) -> dict[int, list[Attachment]]:
+    """Files of letters by the letter's event, those of a proposed answer by the event that names them."""
+    proposed = {pk: event.pk for event in events for pk in event.data.get("attachments", [])}
     found: dict[int, list[Attachment]] = {}
-    for file in case.attachments.filter(message__isnull=False).select_related("message"):
-        if file.message:
-            found.setdefault(file.message.event_id, []).append(file)
+    for file in case.attachments.filter(Q(message__isnull=False) | Q(internal=True)).select_related("message"):
+        event = file.message.event_id if file.message else proposed.get(file.pk)
+        if event:
+            found.setdefault(event, []).append(file)
     return found

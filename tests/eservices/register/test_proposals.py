@@ -39,7 +39,8 @@ class TestProposed:
         assert (proposal.author, proposal.result, proposal.text) == (life.first, "answered", "შეკეთდა 20 ნოემბერს.")
         assert [file.name for file in proposal.files] == ["გეგმა.txt"]
         assert proposal.endorsed_by is None
-        assert "შეკეთდა" in str(history.for_staff(life.case))
+        told = history.for_staff(life.case)[0]
+        assert ("შეკეთდა" in told.detail, told.files) == (True, proposal.files)
 
     def test_the_citizen_does_not(self, life):
         file = life.case.attachments.get()
@@ -47,6 +48,7 @@ class TestProposed:
         with pytest.raises(Attachment.DoesNotExist):
             access.attachment_for_citizen(life.case, file.pk)
         assert "შეკეთდა" not in str(history.for_citizen(life.case))
+        assert not any(line.files for line in history.for_citizen(life.case))
         assert not life.case.messages.exists()
         assert mails_of(life.case).count() == 2  # received, registered
 
