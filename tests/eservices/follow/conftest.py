@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from django.utils.translation import override
+from django.utils.translation import activate, override
 
 from eservices.register import calendars
 from eservices.register.choices import Role
@@ -46,7 +46,8 @@ def pdf(name="scan.pdf", content=PDF):
 
 @pytest.fixture
 def now(db):
-    """Friday, 20 November 2026; `move_to` goes on."""
+    """Friday, 20 November 2026, in English; `move_to` goes on."""
+    activate("en")
     home_page()
     calendars.fill("GE", range(2026, 2028))
     with travel() as traveller:
