@@ -18,7 +18,7 @@ class ApplyConfig(AppConfig):
         from home.pages.page_tree import allow_below
         from home.pages.views import serve
 
-        from . import drafts, shortcuts  # noqa: F401 - drafts names its files to the sweeper
+        from . import drafts, reindexing, shortcuts  # noqa: F401 - drafts names its files to the sweeper
 
         allow_below(HomePage, "apply.ServiceIndexPage")
         allow_below(HomePage, "apply.WhenPage")
