@@ -8,9 +8,9 @@ from eservices.register import access, facts
 from eservices.register.choices import Clock, Dispatch, EventKind
 from eservices.register.models import Case
 from eservices.register.proposals import Proposal
+from eservices.register.reopening import last_day
 
 from .side_dates import SideDate
-from eservices.register.reopening import last_day
 
 
 def fitting_steps(

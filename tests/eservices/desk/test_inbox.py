@@ -4,6 +4,7 @@ from datetime import timedelta
 from io import BytesIO
 
 import pytest
+import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -12,10 +13,16 @@ from openpyxl import load_workbook
 
 from eservices.desk.inbox.export import harmless
 from eservices.register import steps
+from eservices.register.choices import Role, Status
 from eservices.register.models import AccessLog, Case
+from eservices.register.submission import Letter
 from tests.factories.cases import make_case, make_staff
+from tests.factories.lives import BEGIN, Life
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
+
+
+LIFE = BEGIN + timedelta(days=1)  # when the cases of `Life` are a day old
 
 
 def listed(client, box: str = "all", **query) -> str:
@@ -55,6 +62,60 @@ def cases(chancellery, officer, head):
 def test_boxes(box, inside, as_, officer, cases):
     shown = listed(as_(officer), box)
     assert {name for name, case in cases.items() if case.subject in shown} == inside
+
+
+AT_TIMES = {
+    "received": Status.RECEIVED, "endorse": Status.ENDORSING, "sign": Status.SIGNING, "hand_over": Status.CLOSED,
+}  # fmt: skip
+
+
+class TestBoxesOfWaiting:
+    @pytest.mark.parametrize(("box", "status"), AT_TIMES.items())
+    def test_hold_what_waits_there_and_nothing_else(self, box, status, as_):
+        with time_machine.travel(LIFE, tick=True):
+            there = Life().bring(status)
+            elsewhere = [Life().bring(other) for other in Status if other != status]
+            assert there.case.number in (shown := listed(as_(there.first), box))
+            assert all(life.case.number not in shown for life in elsewhere)
+
+    def test_waiting_for_the_applicant(self, as_):
+        with time_machine.travel(LIFE, tick=True):
+            life, other = Life().bring(Status.REGISTERED, before="complete"), Life().bring(Status.REGISTERED)
+            assert life.case.number in (shown := listed(as_(life.first), "waiting"))
+            assert other.case.number not in shown
+
+    def test_are_shown_only_while_they_hold_something(self, as_, officer, cases):
+        tabs = [box.code for box in as_(officer).get(reverse("desk:box", args=["mine"])).context["boxes"]]
+        assert tabs == ["mine", "department", "unassigned", "overdue", "all"]
+        steps.propose(cases["mine"], actor=officer, letter=Letter("შეკეთდა."), result="answered")
+        tabs = [box.code for box in as_(officer).get(reverse("desk:box", args=["mine"])).context["boxes"]]
+        assert "endorse" in tabs
+        assert "sign" in [box.code for box in as_(officer).get(reverse("desk:box", args=["sign"])).context["boxes"]]
+
+    def test_a_clerk_begins_with_what_is_to_be_registered(self, as_):
+        with time_machine.travel(LIFE, tick=True):
+            life, clerk = Life(), make_staff(Role.CLERK)
+            assert as_(clerk).get(reverse("desk:inbox")).url == reverse("desk:box", args=["received"])
+            assert life.case.number not in listed(as_(clerk), "unassigned")
+            life.take("enter")
+            assert as_(clerk).get(reverse("desk:inbox")).url == reverse("desk:box", args=["unassigned"])
+
+    def test_whose_clock_stands_still_is_not_overdue(self, as_):
+        with time_machine.travel(LIFE, tick=True) as traveller:
+            life = Life().bring(Status.REGISTERED, before="complete")
+            late = Life().bring(Status.REGISTERED)
+            traveller.shift(timedelta(days=60))
+            shown = listed(as_(life.first), "overdue")
+            assert late.case.number in shown
+            assert life.case.number not in shown
+
+    def test_a_number_from_before_registration_finds_the_case(self, as_):
+        with time_machine.travel(LIFE, tick=True):
+            life = Life()
+            before = life.case.number
+            life.take("enter")
+            assert life.case.number != before
+            assert life.case.number in listed(as_(life.first), "mine", q=before)
 
 
 def test_clerk_and_controller_see_all_departments(as_, clerk, controller, cases):

@@ -1,6 +1,6 @@
 """My day on the admin's first page."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,10 +12,11 @@ from django.urls import reverse
 from eservices.desk.my_day.sections import ROWS
 from eservices.desk.my_day.strip import near
 from eservices.register import calendars, steps
-from eservices.register.choices import Role
+from eservices.register.choices import Role, Status
 from eservices.register.models import Membership
 from eservices.register.submission import Letter
-from tests.factories.cases import make_case, make_staff
+from tests.factories.cases import make_case, make_service, make_staff
+from tests.factories.lives import Life
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 TBILISI = ZoneInfo("Asia/Tbilisi")
@@ -71,6 +72,63 @@ def test_every_case_stands_in_its_section_once(as_, officer, cases):
         assert page.count(f"{cases[code].number} ·") == 1, code
     assert cases["later"].number not in page
     assert cases["colleagues"].number not in page
+
+
+class TestWaitingForSomebodyInside:
+    """What a case waits for is a section of its own, with the button for whoever can do it."""
+
+    @pytest.mark.parametrize(
+        ("status", "code", "step"),
+        [
+            (Status.RECEIVED, "received", "enter"),
+            (Status.ENDORSING, "endorse", "endorse"),
+            (Status.SIGNING, "sign", "answer"),
+            (Status.CLOSED, "hand_over", "hand_over"),
+        ],
+    )
+    def test_stands_in_its_section_with_its_deed(self, status, code, step, as_):
+        life = Life().bring(status)
+        part = section(day_of(as_(life.second)), code)
+        assert life.case.number in part
+        assert reverse("desk:step", args=[life.case.pk, step]) in part
+
+    def test_what_is_answered_is_neither_late_nor_due(self, as_):
+        life = Life().bring(Status.CLOSED)
+        with time_machine.travel(FRIDAY + timedelta(days=60), tick=True):
+            page = day_of(as_(life.second))
+        assert section(page, "overdue") == ""
+        assert "desk-strip__day--late" not in page
+        assert life.case.number in section(page, "hand_over")
+
+    def test_a_proposal_is_for_every_colleague_of_the_department_but_to_endorse_for_others(
+        self, as_, officer, chancellery
+    ):
+        case, colleague = make_case("letter", executor=officer), make_staff(department=chancellery)
+        steps.propose(case, actor=officer, letter=Letter("შეკეთდა."), result="answered")
+        endorse = reverse("desk:step", args=[case.pk, "endorse"])
+        assert endorse in section(day_of(as_(colleague)), "endorse")
+        assert case.number in section(day_of(as_(officer)), "endorse")
+        assert endorse not in day_of(as_(officer))
+
+    def test_an_incomplete_case_waits_and_is_never_late(self, as_, officer, chancellery):
+        make_service("letter", rules={"deficiency": {"pauses": True}})
+        case = make_case("letter", executor=officer)
+        steps.send_back(case, actor=officer, letter=Letter("გეგმა"), until=date(2026, 12, 1))
+        with time_machine.travel(FRIDAY + timedelta(days=60), tick=True):
+            page = day_of(as_(officer))
+        assert case.number in section(page, "waiting")
+        assert "desk-strip__day--late" not in page
+
+    def test_queries_do_not_grow_with_any_of_them(self, as_):
+        counts, client = [], as_(Life().second)
+        for _round in range(2):
+            for status in Status:
+                Life().bring(status)
+            day_of(client)
+            with CaptureQueriesContext(connection) as queries:
+                day_of(client)
+            counts.append(len(queries))
+        assert counts[0] == counts[1] <= 25, counts
 
 
 def test_each_row_says_what_is_left_and_what_to_do_next(as_, officer, cases):

@@ -24,10 +24,20 @@ PEOPLE = [
 READERS = {"officer", "head", "clerk", "controller"}
 STAFF = READERS | {"stranger"}
 # What a role may do with a registered, unassigned case of the own department.
+DESK = {"begin", "check", "send_back", "complete", "ask", "note", "propose", "answer", "link", "forward", "close"}
 MAY = {
-    "officer": {"begin", "ask", "note", "answer", "forward", "close"},
-    "head": {"assign", "begin", "ask", "note", "answer", "forward", "close"},
-    "clerk": {"assign", "note", "forward", "annul", "reissue_code"},
+    "officer": DESK,
+    "head": DESK | {"assign", "extend", "expedite"},
+    "clerk": {
+        "assign", "check", "send_back", "complete", "note", "link", "forward", "annul", "reissue_code", "expedite",
+        "edit_received",
+    },
+}  # fmt: skip
+# What the role may take, but not while the case is registered: the page leads back and says why.
+NOT_NOW = {
+    "officer": {"endorse", "decline", "hand_over"},
+    "head": {"endorse", "decline", "hand_over", "reopen"},
+    "clerk": {"enter", "change_journal", "hand_over", "reopen"},
 }
 OWN = {"preview", "edit", "prepared_file"}
 
@@ -77,7 +87,8 @@ def expected(who: str, address: Address, filling: dict) -> int:
     if who not in READERS or (name in OWN and who != "officer"):
         return 404
     if name == "step":
-        return 200 if filling["step"] in MAY.get(who, ()) else 404
+        not_now = 302 if filling["step"] in NOT_NOW.get(who, ()) else 404
+        return 200 if filling["step"] in MAY.get(who, ()) else not_now
     return 200
 
 
