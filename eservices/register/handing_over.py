@@ -12,12 +12,17 @@ from .models import Case, Department
 from .models.case import CaseQuerySet
 
 
+def assignable_cases(actor: Any) -> CaseQuerySet:
+    """The open cases of anybody that the actor may give to somebody else."""
+    standing, cases = access.standing_of(actor), Case.objects.open()
+    if standing.has(Role.CLERK):
+        return cases
+    return cases.filter(department_id__in=standing.departments.get(Role.HEAD, frozenset()))
+
+
 def open_cases_of(actor: Any, person: Any, department: Department | None = None) -> CaseQuerySet:
-    """The open cases of a person that the actor may give to somebody else."""
-    standing = access.standing_of(actor)
-    cases = Case.objects.open().filter(executor=person)
-    if not standing.has(Role.CLERK):
-        cases = cases.filter(department_id__in=standing.departments.get(Role.HEAD, frozenset()))
+    """Those of one person, of all departments or of one."""
+    cases = assignable_cases(actor).filter(executor=person)
     return cases.filter(department=department) if department else cases
 
 

@@ -4,12 +4,21 @@ from django.contrib.auth.models import Group, Permission
 
 from home.pages.roles import grant_editor
 
-STAFF_GROUPS = ("Registry clerk", "Officer", "Department head", "Controller")
-ADMINISTRATOR, EDITOR = "Administrator", "Editor"
+HEAD, ADMINISTRATOR, EDITOR = "Department head", "Administrator", "Editor"
+STAFF_GROUPS = ("Registry clerk", "Officer", HEAD, "Controller")
 # The administrator looks after people and the register's settings and reads no case.
 _ADMINISTRATOR_MODELS = {
     "auth": ("user", "group"),
-    "register": ("department", "membership", "journal", "routingrule", "calendarday", "service", "serviceversion"),
+    "register": (
+        "department",
+        "membership",
+        "journal",
+        "routingrule",
+        "calendarday",
+        "absence",
+        "service",
+        "serviceversion",
+    ),
     "pages": ("sitesettings",),
     "wagtailcore": ("site", "collection", "locale"),
     "wagtailredirects": ("redirect",),
@@ -27,6 +36,8 @@ def make_groups() -> None:
             group.permissions.add(access)
             if name == ADMINISTRATOR:
                 group.permissions.add(*_administrator_permissions())
+            if name == HEAD:
+                group.permissions.add(*Permission.objects.filter(content_type__model="absence"))
             if name == EDITOR:
                 grant_editor(group)
 

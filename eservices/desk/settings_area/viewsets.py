@@ -8,8 +8,10 @@ from eservices.register.models import Department, Journal, Membership
 
 from ..services_area.viewset import ServicesViewSet
 from . import forms
+from .absence.viewset import AbsenceViewSet
 from .base import RegisterViewSet
 from .calendar.viewsets import CalendarDayViewSet, CalendarVersionViewSet
+from .handing_over.view import HandOverViewSet
 from .lists import MembershipIndexView
 from .routing.viewset import RoutingRuleViewSet
 
@@ -46,6 +48,8 @@ class RegisterGroup(ModelViewSetGroup):
         ServicesViewSet,
         DepartmentViewSet,
         MembershipViewSet,
+        AbsenceViewSet,
+        HandOverViewSet,
         RoutingRuleViewSet,
         JournalViewSet,
         CalendarDayViewSet,

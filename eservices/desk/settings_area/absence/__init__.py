@@ -1,0 +1,1 @@
+"""Absences in the admin: who is away, until when, and who takes over."""

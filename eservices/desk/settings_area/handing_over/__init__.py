@@ -1,0 +1,1 @@
+"""Somebody leaves: their open cases go to a colleague in one step."""
