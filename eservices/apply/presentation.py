@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from eservices.register import facts
-from eservices.register.catalogue import Identity, QuestionKind
+from eservices.register.catalogue import Identity, QuestionKind, Registration
 from eservices.register.deadlines.spelling import length, spell
 from eservices.register.models import ServiceVersion
 
@@ -77,8 +77,10 @@ def items(version: ServiceVersion, name: str) -> list[Item]:
 
 def next_steps(version: ServiceVersion) -> list[Item]:
     """How a case of this service goes on, told before and after it is sent."""
+    number = _("You see the number, the due date and a code to follow it with.")
+    at_once = version.parsed_rules().registration == Registration.AT_ONCE
     return items(version, "next_steps") or [
-        Item(_("We register it at once"), _("You see the number, the due date and a code to follow it with.")),
+        Item(_("We register it at once") if at_once else _("We look whether it is complete, and register it"), number),
         Item(_("It goes to the office in charge"), _("If another body is competent, we pass it on and tell you.")),
         Item(_("If something is missing, we ask"), _("You answer on the page where you follow the case.")),
         Item(_("You get the answer"), _("It says where and until when you can appeal.")),

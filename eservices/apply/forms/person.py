@@ -52,7 +52,9 @@ class PersonForm(StepForm):
 
     def _add_way(self) -> None:
         optional = self.rules.contactless
-        hint = _("If you leave this open, you read the answer on this site with the number and the code.")
+        hint = _(
+            "If you leave this open, the answer waits at the service centre, and here under the number and the code."
+        )
         self.fields["answer_by"] = forms.ChoiceField(
             label=_("How shall we answer you?"),
             help_text=hint if optional else "",

@@ -30,7 +30,7 @@ class Uncut(forms.CharField):
 class TextField(Uncut):
     """Counts characters as people do: a line break is one."""
 
-    def to_python(self, value: Any) -> str:
+    def to_python(self, value: Any) -> str | None:
         return super().to_python(value.replace("\r\n", "\n") if isinstance(value, str) else value)
 
 
@@ -47,7 +47,7 @@ def field_for(question: Question, *, conditional: bool = False) -> forms.Field:
         "error_messages": {"required": question.remedy() or _("Please answer this.")},
     }
     field = _MAKERS[QuestionKind(question.kind)](question, common)
-    field.conditional = conditional
+    field.conditional = conditional  # type: ignore[attr-defined] # read by the template
     return field
 
 

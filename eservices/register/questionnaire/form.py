@@ -56,7 +56,7 @@ class QuestionsForm(TextForm):
         field = field_for(question, conditional=bool(question.show_if))
         for other, answer in question.show_if.items():
             field.widget.attrs["data-show-if"] = f"{self.add_prefix(other)}={comparable(answer)}"
-            field.help_text = " ".join(filter(None, [field.help_text, self._condition(other, answer)]))
+            field.help_text = " ".join(filter(None, [str(field.help_text), self._condition(other, answer)]))
         return field
 
     def _condition(self, other: str, answer: str) -> str:
@@ -75,7 +75,7 @@ class QuestionsForm(TextForm):
             help_text=_("What City Hall takes as urgent is answered within %(term)s.") % words,
             choices=[("no", _("No")), ("yes", _("Yes"))],
             coerce=lambda value: value == "yes",
-            empty_value=False,
+            empty_value=None,
             required=False,
             initial="no",
             widget=forms.RadioSelect,
@@ -89,7 +89,7 @@ class QuestionsForm(TextForm):
                 max_length=REASON_LENGTH,
                 widget=forms.Textarea(attrs=shown),
             )
-            self.fields[URGENT].conditional = True
+            self.fields[URGENT].conditional = True  # type: ignore[attr-defined] # read by the template
 
     def _add_files(self) -> None:
         rules = self.version.file_rules()

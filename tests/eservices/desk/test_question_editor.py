@@ -206,25 +206,35 @@ class TestOrder:
         maker.send("question_order", "subject", "up")
         assert maker.codes()[0] == "subject"
 
-    @pytest.mark.parametrize(("code", "deed"), [("pages", "up"), ("form", "down"), ("form", "remove")])
-    def test_what_hangs_on_an_answer_stays_behind_it(self, maker, code, deed):
-        page = maker.client.get(maker.send("question_order", code, deed).url.partition("#")[0])
+    @pytest.mark.parametrize(
+        "change", [("question_order", "pages", "up"), ("question_order", "form", "down"), ("question_remove", "form")]
+    )
+    def test_what_hangs_on_an_answer_stays_behind_it(self, maker, change):
+        page = maker.client.get(maker.send(*change).url.partition("#")[0])
         assert maker.codes() == ["subject", "text", "form", "pages"]
         assert [str(message) for message in page.context["messages"]]
 
     def test_removed_question_names_no_case_any_more(self, maker):
-        maker.send("question_order", "subject", "remove")
+        maker.send("question_remove", "subject")
         assert maker.codes() == ["text", "form", "pages"]
         assert maker.fresh().summary == []
 
     def test_stale_button_does_nothing(self, maker):
         seen = publishing.edition(maker.fresh())
         maker.send("question_order", "text", "up")
-        maker.send("question_order", "pages", "remove", edition=seen)
+        maker.send("question_remove", "pages", edition=seen)
         assert "pages" in maker.codes()
 
     def test_looking_at_the_address_does_nothing(self, maker):
-        assert maker.client.get(maker.url("question_order", "pages", "remove")).status_code == 405
+        assert maker.client.get(maker.url("question_order", "pages", "up")).status_code == 405
+        page = maker.client.get(maker.url("question_remove", "pages")).content.decode()
+        assert "How many pages?" in page
+        assert "pages" in maker.codes()
+
+    def test_unknown_question_is_not_found(self, maker):
+        for name, *args in [("question",), ("question_remove",)]:
+            assert maker.client.get(maker.url(name, "nothing", *args)).status_code == 404
+        assert maker.send("question_order", "nothing", "up").status_code == 404
 
 
 class TestLooking:
@@ -252,8 +262,9 @@ class TestDoor:
         client = as_(request.getfixturevalue(who))
         seen, before = Editor(client, draft), draft.questions
         addresses = [("questions",), ("questions_preview",), ("question_add", "text"), ("question", "form")]
+        addresses += [("question_remove", "form")]
         for name, *args in addresses:
             assert client.get(seen.url(name, *args)).status_code in (302, 403), name
-        seen.send("question_order", "pages", "remove")
+        seen.send("question_remove", "pages")
         seen.add("yes_no", "კი?")
         assert seen.fresh().questions == before

@@ -113,23 +113,49 @@ class QuestionFormView(QuestionsPage):
         return super().get_context_data(**({"kind": kind, "stored": self.stored} | kwargs))
 
 
-class QuestionOrderView(QuestionsPage):
-    """Moves a question up or down, or takes it off the list; only by a button of the list."""
+class QuestionChangeView(QuestionsPage):
+    """What buttons do with one question of the list."""
 
-    http_method_names = ["post"]
+    @cached_property
+    def stored(self) -> listing.Stored:
+        found = listing.find(self.draft_or_404().questions, self.kwargs["code"])
+        if found is None:
+            raise Http404
+        return found
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        draft, code = self.draft_or_404(), self.kwargs["code"]
-        if listing.find(draft.questions, code) is None:
-            raise Http404
+        draft = self.draft_or_404()
         try:
-            questions = self._changed(draft.questions, code)
+            questions = self.changed(draft.questions, self.stored["code"])
             self.save(questions=questions, summary=listing.in_order(questions, draft.summary))
         except (listing.NotPossible, publishing.StaleDraft) as refusal:
             messages.error(request, str(refusal))
-        return redirect(f"{self.questions_url}#question-{code}")
+        return redirect(f"{self.questions_url}#question-{self.stored['code']}")
 
-    def _changed(self, questions: list[listing.Stored], code: str) -> list[listing.Stored]:
-        if self.kwargs["deed"] == "remove":
-            return listing.remove(questions, code)
-        return listing.move(questions, code, -1 if self.kwargs["deed"] == "up" else 1)
+    def changed(self, questions: list[listing.Stored], code: str) -> list[listing.Stored]:
+        """The list as it shall be; NotPossible when it would make no sense."""
+        raise NotImplementedError
+
+
+class QuestionOrderView(QuestionChangeView):
+    """Moves a question up or down."""
+
+    http_method_names = ["post"]
+
+    def changed(self, questions: list[listing.Stored], code: str) -> list[listing.Stored]:
+        return listing.move(questions, code, -1 if self.kwargs["way"] == "up" else 1)
+
+
+class QuestionRemoveView(QuestionChangeView):
+    """Takes a question off the list, after asking."""
+
+    template_name = "desk/services/questions/remove.html"
+
+    def get_page_title(self) -> str:
+        return _("Remove the question")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(label=listing.label_of(self.stored), **kwargs)
+
+    def changed(self, questions: list[listing.Stored], code: str) -> list[listing.Stored]:
+        return listing.remove(questions, code)
