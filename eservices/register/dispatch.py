@@ -7,7 +7,7 @@ from backstage.models import OutgoingMail
 from .choices import Dispatch, EventKind, Status
 from .models import Case
 
-_ENDINGS = (EventKind.ANSWERED, EventKind.FORWARDED, EventKind.CLOSED)
+_ENDINGS = (EventKind.ANSWERED, EventKind.FORWARDED, EventKind.CLOSED, EventKind.WITHDRAWN)
 
 
 def mail_settled(mail: OutgoingMail, **_kwargs: Any) -> None:

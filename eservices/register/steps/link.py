@@ -41,7 +41,9 @@ def _check(case: Case, actor: Any, other: Case, kind: str) -> None:
     known = access.visible_to(actor).exclude(status=Status.ANNULLED).filter(pk=other.pk).first()
     if known is None:
         raise NotAllowed(_("There is no such case."))
+    met = {case.pk}
     while known is not None:
-        if known.pk == case.pk:
+        if known.pk in met:
             raise NotAllowed(_("A case cannot be linked to itself, nor to one that is linked to it."))
+        met.add(known.pk)
         known = known.linked_to
