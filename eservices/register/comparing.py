@@ -1,6 +1,6 @@
 """What a version means for a case: its due date in a few foreseen courses, so that two versions can be compared."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from django.db.models import TextChoices
@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from . import calendars
 from .deadlines import Calendar, Fact, FactKind, Ledger, Term, Unit, count, ledger
+from .facts import shortened
 from .models import ServiceVersion
 
 PAUSED_DAYS = 3  # working days where the term has them, else calendar days
@@ -43,7 +44,7 @@ def foresee_course(version: ServiceVersion, course: Course, received_at: datetim
     if course == Course.URGENT:
         if not rules.urgent:
             return None
-        terms = replace(terms, n=rules.urgent.n, unit=rules.urgent.unit, extension=None, legal_limit=None)
+        terms = shortened(terms, rules.urgent)
     if course in (Course.EXTENDED, Course.BOTH) and not terms.extension:
         return None
     # Registered the moment it is received: by itself, or because somebody imagines a clerk who is quick.

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
 from . import calendars
+from .catalogue import Urgent
 from .choices import Clock, EventKind, Status
 from .deadlines import ClockState, Fact, FactKind, Ledger, Terms, ledger
 from .models import Case, Event, ServiceVersion
@@ -61,9 +62,13 @@ def facts_from(events: Iterable[Event]) -> list[Fact]:
 
 def terms_of(case: Case) -> Terms:
     """The terms its version had, or the urgent ones when it was taken as urgent."""
-    terms = case.version.parsed_terms()
     urgent = case.version.parsed_rules().urgent if case.urgent else None
-    if not urgent:
+    return shortened(case.version.parsed_terms(), urgent)
+
+
+def shortened(terms: Terms, urgent: Urgent | None) -> Terms:
+    """These terms with the urgent term in the place of the norm: it knows no extension and no longer limit."""
+    if urgent is None:
         return terms
     return replace(terms, n=urgent.n, unit=urgent.unit, extension=None, legal_limit=None)
 

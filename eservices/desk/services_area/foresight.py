@@ -63,7 +63,7 @@ def rows(before: list[Foreseen], after: list[Foreseen]) -> list[Row]:
     """Every course that at least one of the two knows."""
     pairs = zip(before, after, strict=True)
     return [
-        Row(old.course.label, _due(old.ledger), _due(new.ledger), *_difference(old.ledger, new.ledger))
+        Row(str(old.course.label), _due(old.ledger), _due(new.ledger), *_difference(old.ledger, new.ledger))
         for old, new in pairs
         if old.ledger or new.ledger
     ]

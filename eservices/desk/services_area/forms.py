@@ -19,9 +19,7 @@ class NewServiceForm(forms.Form):
     kind = forms.ChoiceField(
         label=gettext_lazy("Kind"),
         choices=ServiceKind.choices,
-        help_text=gettext_lazy(
-            "What the law asks for it is filled in and can be changed. The kind itself stays."
-        ),
+        help_text=gettext_lazy("What the law asks for it is filled in and can be changed. The kind itself stays."),
     )
     code = forms.SlugField(
         label=gettext_lazy("Code"),

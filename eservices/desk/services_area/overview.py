@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, Prefetch, Q, QuerySet
+from wagtail.models import Page, ReferenceIndex
 
 from eservices.register.catalogue import Problem
 from eservices.register.models import Service, ServiceVersion
@@ -42,7 +44,8 @@ def row(service: Any) -> dict[str, Any]:
     """A service of `listed` as the list shows it."""
     published = next((version for version in service.known if version.published_at), None)
     draft = next((version for version in service.known if not version.published_at), None)
-    title = (published or draft).title() if service.known else service.code
+    named = published or draft
+    title = named.title() if named else ""
     return {"service": service, "title": title or service.code, "published": published, "draft": draft}
 
 
@@ -63,6 +66,14 @@ def history(service: Service) -> QuerySet[ServiceVersion]:
     """The published versions, the newest first, with the number of their cases and who published them."""
     published = service.versions.exclude(published_at=None).select_related("published_by")
     return published.annotate(case_count=Count("cases")).order_by("-number")
+
+
+def pages_of(service: Service) -> QuerySet[Page]:
+    """The pages that show the service, whatever room they are of: Wagtail keeps who refers to what."""
+    kind = ContentType.objects.get_for_model(Page)
+    references = ReferenceIndex.get_references_to(service).filter(base_content_type=kind)
+    ids = references.values_list("object_id", flat=True)
+    return Page.objects.filter(pk__in=[int(pk) for pk in ids]).select_related("locale").order_by("path")
 
 
 def differences(before: ServiceVersion, after: ServiceVersion) -> list[Difference]:

@@ -1,6 +1,6 @@
 """Addresses of the services' pages in the admin."""
 
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from .. import admin_urls  # noqa: F401 - registers the converter of row ids
 from .questions import urls as questions
@@ -8,7 +8,7 @@ from .section_view import SectionView
 from .version_views import ForesightView, PublishView, VersionView
 from .views import BeginView, DiscardView, NewServiceView, PlaceView, ServiceListView, ServiceView
 
-_SERVICE = [
+_SERVICE: list[URLPattern | URLResolver] = [
     path("", ServiceView.as_view(), name="service"),
     path("begin/", BeginView.as_view(), name="begin"),
     path("discard/", DiscardView.as_view(), name="discard"),

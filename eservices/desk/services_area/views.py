@@ -76,6 +76,7 @@ class ServiceView(ServicePage):
             "cards": overview.cards(self.shown, problems),
             "problems": problems,
             "history": overview.history(self.service),
+            "pages": overview.pages_of(self.service),
             "edition": publishing.edition(self.draft) if self.draft else "",
         }
         return super().get_context_data(**(context | kwargs))

@@ -104,7 +104,7 @@ def every_address(draft) -> list[str]:
     """Each address of the room, filled in; one that needs something unknown fails here."""
     code = draft.questions[0]["code"]
     values = {"service_id": [draft.service_id], "number": [1], "section": FORMS, "code": [code], "kind": ["text"]}
-    values["deed"] = ["up"]
+    values["way"] = ["up"]
     urls = []
     for address in addresses("desk_services"):
         assert set(address.needs) <= set(values), f"{address.name}: say what to fill in"

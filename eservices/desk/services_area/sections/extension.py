@@ -58,7 +58,7 @@ class ExtensionForm(SectionForm):
                 self.fields[name].required = False
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
+        cleaned = super().clean() or {}
         if cleaned.get("allowed") and not cleaned.get("term") and "term" not in self.errors:
             self.add_error("term", _("Write how long the extension is."))
         return cleaned

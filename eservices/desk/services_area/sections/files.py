@@ -30,7 +30,7 @@ class FilesForm(SectionForm):
     brief = ("max_count", "max_mb", "types")
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
+        cleaned = super().clean() or {}
         each, total = cleaned.get("max_mb"), cleaned.get("total_mb")
         if each and total and total < each:
             self.add_error("total_mb", _("All files together may be smaller than a single one."))

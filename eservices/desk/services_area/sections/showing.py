@@ -29,12 +29,10 @@ def show(field: forms.BoundField) -> str:
 
 
 def _chosen(kind: forms.Field, value: Any) -> str:
-    if isinstance(kind, forms.MultipleChoiceField):
-        labels = dict(kind.choices)
-        return ", ".join(str(labels.get(code, code)) for code in value) or NOTHING
     if isinstance(kind, forms.ModelChoiceField):
-        found = kind.queryset.filter(pk=value).first() if isinstance(value, int) else value
-        return str(found or NOTHING)
+        return str(value)
     if isinstance(kind, forms.ChoiceField):
-        return str(dict(kind.choices).get(value, value))
+        labels: dict[Any, Any] = dict(kind.choices)  # type: ignore[arg-type]
+        codes = value if isinstance(kind, forms.MultipleChoiceField) else [value]
+        return ", ".join(str(labels.get(code, code)) for code in codes)
     return value.isoformat("minutes") if isinstance(value, time) else str(value)
