@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "search",
     "backstage",
     "demo",
+    "config.setup",
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.forms",

@@ -9,6 +9,7 @@ JOURNALS = [
     journal("foi", "ՏՀ", "FOI", journals.INFORMATION),
     journal("hoa", "ՀՄ", "HOA", journals.ASSOCIATIONS),
     journal("complaint", "ՎԲ", "CMP", journals.COMPLAINTS),
+    journal("intake", "ՍՏ", "RCV", journals.INTAKE),
     journal("issue", "ԽՀ", "ISS", journals.ISSUES),
 ]
 REGISTRY = {

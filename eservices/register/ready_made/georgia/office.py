@@ -10,6 +10,7 @@ JOURNALS = [
     journal("foi", "სი", "FOI", journals.INFORMATION),
     journal("hoa", "ბმა", "HOA", journals.ASSOCIATIONS),
     journal("complaint", "ს", "CMP", journals.COMPLAINTS),
+    journal("intake", "მიღ", "RCV", journals.INTAKE),
     journal("issue", "პ", "ISS", journals.ISSUES),
 ]
 REGISTRY = {

@@ -25,6 +25,7 @@ JOURNALS = [
     journal("foi", "ЗПІ", "FOI", journals.INFORMATION),
     journal("hoa", "ОСББ", "HOA", ASSOCIATIONS),
     journal("complaint", "С", "CMP", journals.COMPLAINTS),
+    journal("intake", "ПРН", "RCV", journals.INTAKE),
     journal("issue", "ПП", "ISS", journals.ISSUES),
 ]
 REGISTRY = {
