@@ -1,6 +1,6 @@
 """A program for the concurrency tests: registers letters from many processes, or is killed at a chosen moment.
 
-python -m tests.eservices.register.crowd prepare|one|another|together|killed|report
+python -m tests.eservices.register.crowd prepare|one|another|together|killed|entered|report
 """
 
 import json
@@ -13,6 +13,7 @@ from uuid import UUID, uuid5
 import django
 
 PROCESSES, LETTERS = 8, 50
+CLERKS, WAITING = 4, 12
 # Numbers are statements of one registration.
 MOMENTS = ["file stored", *range(1, 18), "before commit", "after commit"]
 KEYS = UUID("5a3c2a52-7a54-4d0c-9a8c-0d1a5b1c6b11")
@@ -129,6 +130,37 @@ def killed() -> None:
         os.waitpid(in_child(lambda place=place: os.write(1, f"{place} {send(place)}\n".encode()) and None), 0)
 
 
+def entered() -> None:
+    """Letters wait to be registered; several clerks register all of them at once. The numbers as JSON."""
+    from django.contrib.auth import get_user_model
+
+    from eservices.register.choices import Role
+    from eservices.register.lifecycle import NotAllowed
+    from eservices.register.models import Case, ServiceVersion
+    from eservices.register.steps import enter
+    from tests.factories.cases import make_staff
+
+    ServiceVersion.objects.update(rules={"registration": "by_clerk"})
+    for number in range(WAITING):
+        send(number)
+    clerk = make_staff(Role.CLERK).pk
+
+    def register_all() -> None:
+        actor = get_user_model().objects.get(pk=clerk)
+        for case in Case.objects.order_by("pk"):
+            try:
+                enter(case, actor=actor)
+                os.write(1, b"done\n")
+            except NotAllowed:
+                os.write(1, b"refused\n")
+
+    children = [in_child(register_all) for _ in range(CLERKS)]
+    bad = [child for child in children if os.waitpid(child, 0)[1]]
+    rows = [{"seq": case.seq, "was": case.intake_key, "events": case.event_count} for case in Case.objects.all()]
+    sys.stdout.write(json.dumps(rows) + "\n")
+    sys.exit(len(bad))
+
+
 def report() -> None:
     """What the register holds now, as JSON."""
     from backstage.models import OutgoingMail
@@ -146,5 +178,5 @@ def report() -> None:
 
 if __name__ == "__main__":
     django.setup()
-    programs = (prepare, one, another, together, killed, report)
+    programs = (prepare, one, another, together, killed, entered, report)
     {program.__name__: program for program in programs}[sys.argv[1]]()

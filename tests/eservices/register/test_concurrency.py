@@ -9,7 +9,7 @@ import pytest
 
 from tests.services.live_site import ROOT
 
-from .crowd import LETTERS, MOMENTS
+from .crowd import CLERKS, LETTERS, MOMENTS, WAITING
 
 pytestmark = pytest.mark.both_databases
 
@@ -47,6 +47,19 @@ class TestFiftyAtOnce:
         assert len(cases) == LETTERS
         assert len({tuple(pair) for pair in confirmed}) == LETTERS
         assert {number for _, number in confirmed} == {case["number"] for case in cases}
+        assert "Every chain and seal holds." in own_site.manage("check_register")
+
+
+class TestClerksAtOnce:
+    def test_every_received_letter_is_registered_by_one_of_them(self, crowd, own_site):
+        *told, rows = crowd("entered")
+        assert told.count("done") == WAITING
+        assert told.count("refused") == WAITING * (CLERKS - 1)
+        cases = json.loads(rows)
+        numbers = list(range(1, WAITING + 1))
+        assert sorted(case["seq"] for case in cases) == numbers
+        assert sorted(case["was"].rpartition("-")[2] for case in cases) == sorted(map(str, numbers))
+        assert {case["events"] for case in cases} == {3}  # received, registered, routed
         assert "Every chain and seal holds." in own_site.manage("check_register")
 
 
