@@ -155,9 +155,10 @@ def test_the_desk(name, language, town, visitors, sign_in_once):
     for address in (f"{town.url}/admin/cases/in/department/", f"{town.url}/admin/cases/in/all/?q=zz", case):
         page.goto(address)
         look_at_desk(page)
-    answer = page.locator("a[href$='/answer/']").first.evaluate("link => link.href")
-    page.goto(str(answer))
-    look_at_desk(page)
+    answer = str(page.locator("a[href$='/answer/']").first.evaluate("link => link.href"))
+    for step in ("send_back", "propose", "link", "answer"):
+        page.goto(answer.replace("/answer/", f"/{step}/"))
+        look_at_desk(page)
     page.locator(".desk-bar button[type=submit]").click()
     page.locator("[data-desk-errors]").wait_for()
     look_at_desk(page)

@@ -1,4 +1,4 @@
-"""What can be done with a case: the likely thing first, four at once, the rest in groups; nothing that would be refused."""
+"""What can be done with a case: the likely thing first, four at once, the rest in groups; nothing to be refused."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

@@ -1,4 +1,4 @@
-"""What the case page tells beside the submission: whom we wait for, what belongs together, the dates beside the due date."""
+"""What the case page tells beside the submission: whom we wait for, what belongs together, the side dates."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo

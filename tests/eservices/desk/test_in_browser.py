@@ -3,14 +3,25 @@
 import pytest
 from django.conf import settings
 from django.urls import reverse
+from playwright.sync_api import expect
 
-from eservices.register import steps
+from eservices.desk import presence
+from eservices.register import completion, steps
 from eservices.register.models import Event
 from eservices.register.submission import Letter
-from tests.factories.cases import make_case
+from tests.factories.cases import make_case, make_service
 from tests.services.browser import assert_accessible, assert_fits
 
 pytestmark = pytest.mark.django_db(transaction=True)
+DAYS = "calendar_days"
+MONTH = {
+    "n": 1,
+    "unit": "months",
+    "check": {"n": 3, "unit": "working_days"},
+    "deficiency_min": {"n": 5, "unit": DAYS},
+    "deficiency_extra": {"n": 15, "unit": DAYS},
+    "extension": {"mode": "total", "n": 3, "unit": "months"},
+}
 
 
 @pytest.fixture
@@ -58,6 +69,78 @@ def test_axe_finds_nothing(language, phone, open_as, officer, lively):
     page.locator(".desk-seen").wait_for()
     assert_accessible(page)
     assert_fits(page)
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+@pytest.mark.parametrize("language", ["ka", "en"])
+def test_axe_finds_nothing_while_others_are_waited_for(language, phone, open_as, officer, head, chancellery):
+    """Whom the case waits for, who else writes, the proposed answer, linked cases, the forms of the term."""
+    make_service("letter", terms=MONTH, rules={"extension": {"approver": "officer"}})
+    waiting, proposed = make_case("letter", executor=officer), make_case("letter", executor=head)
+    steps.link(proposed, actor=officer, other=waiting, kind="repeat")
+    steps.propose(proposed, actor=head, letter=Letter("მილი შეკეთდა."), result="answered")
+    window = completion.window(waiting)
+    steps.send_back(waiting, actor=officer, letter=Letter("გეგმა\nხელმოწერა"), until=window.latest)
+    for case in (waiting, proposed):
+        presence.mark(head, case, "note")
+    page = open_as(officer, language, phone=phone)
+    for name, *args in (
+        ("desk:box", "endorse"),
+        ("desk:case", waiting.pk),
+        ("desk:case", proposed.pk),
+        ("desk:step", waiting.pk, "send_back"),
+        ("desk:step", waiting.pk, "extend"),
+        ("desk:step", proposed.pk, "endorse"),
+        ("desk:step", proposed.pk, "link"),
+    ):
+        page.goto_desk(name, *args)
+        page.wait_for_load_state("networkidle")
+        assert_accessible(page)
+        assert_fits(page)
+    page.goto_desk("desk:case", waiting.pk)
+    page.locator(".desk-more button").click()
+    expect(page.locator(".desk-more .tippy-box")).to_have_css("opacity", "1")  # it fades in
+    assert_accessible(page)
+    assert_fits(page)
+
+
+def test_more_is_reached_by_keyboard(open_as, officer, lively):
+    page = open_as(officer)
+    page.goto_desk("desk:case", lively.pk)
+    page.wait_for_load_state("networkidle")
+    page.locator(".desk-more button").focus()
+    page.keyboard.press("Enter")
+    forward = page.locator(".desk-more a[href$='/forward/']")
+    forward.wait_for()
+    for _press in range(12):
+        page.keyboard.press("Tab")
+        if forward.evaluate("link => link === document.activeElement"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/forward/")
+    page.go_back()
+    page.wait_for_load_state("networkidle")
+    page.locator(".desk-more button").click()
+    page.keyboard.press("Escape")
+    forward.wait_for(state="detached")
+
+
+def test_every_step_is_there_without_javascript(open_as, officer, lively):
+    page = open_as(officer, javascript=False)
+    page.goto_desk("desk:case", lively.pk)
+    page.locator(".desk-more a[href$='/forward/']").click()
+    page.fill("[name=body]", "წყალკანალი")
+
+
+def test_the_ground_is_asked_for_when_it_is_refused(open_as, officer, lively):
+    page = open_as(officer)
+    page.goto_desk("desk:step", lively.pk, "answer")
+    ground = page.locator("[name=ground]")
+    assert not ground.is_visible()
+    page.locator("[name=result][value=refused]").check()
+    ground.fill("სზაკ, 28-ე მუხლი.")
+    page.locator("[name=result][value=answered]").check()
+    assert not ground.is_visible()
 
 
 def test_four_clicks_answer_a_case_without_javascript(open_as, officer, lively):
