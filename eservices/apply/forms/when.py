@@ -40,7 +40,6 @@ class WhenForm(TextForm):
     )
     time = forms.TimeField(
         label=gettext_lazy("Time"),
-        help_text=gettext_lazy("It matters where the office closes at a fixed hour, and for terms in hours."),
         required=False,
         input_formats=HOURS,
         error_messages={"invalid": gettext_lazy("Write the time as hours and minutes, for example 14:30.")},

@@ -25,13 +25,14 @@ def describe(step: Step) -> Words:
 
 
 def describe_all(steps: tuple[Step, ...]) -> list[dict[str, Any]]:
-    """Return the steps ready for a template: title, detail, date in words, whether the date moved, and the step."""
+    """Return the steps ready for a template: title, detail, date in words, whether the date moved, and the step.
+
+    A date has its year where it is not that of the last step, beside whose date the list stands.
+    """
     lines = []
     for step in steps:
-        title, detail = describe(step)
-        lines.append(
-            {"title": title, "detail": detail, "date": spell(step.date), "moved": bool(step.change), "step": step}
-        )
+        (title, detail), day = describe(step), spell(step.date, steps[-1].date)
+        lines.append({"title": title, "detail": detail, "date": day, "moved": bool(step.change), "step": step})
     return lines
 
 
