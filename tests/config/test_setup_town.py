@@ -239,6 +239,14 @@ class TestAnswers:
         with pytest.raises(CommandError, match="The password"):
             questions.password(ask, "12345")
 
+    def test_a_password_is_asked_for_until_it_is_good_and_twice_the_same(self, monkeypatch) -> None:
+        said: list[str] = []
+        typed = iter(["12345", PASSWORD, "another", PASSWORD, PASSWORD])
+        monkeypatch.setattr(questions, "getpass", lambda _question: next(typed))
+        ask = questions.Asker({"interactive": True, "names": []}, said.append)
+        assert questions.password(ask, "") == PASSWORD
+        assert said[-1] == "The two are not the same."
+
     def test_a_name_in_a_language_the_town_has_not_is_refused(self) -> None:
         options = {"interactive": False, "names": ["fr=Ville"], "country": "GE", "languages": "ka", "time_zone": None}
         with pytest.raises(CommandError, match="none of the town's languages"):

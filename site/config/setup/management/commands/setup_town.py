@@ -41,6 +41,12 @@ class Command(BaseCommand):
         parser.add_argument("--force", action="store_true", help="replace the settings of another town")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            self._set_up(options)
+        except KeyboardInterrupt as stopped:
+            raise CommandError("Stopped. Run setup_town again to go on.") from stopped
+
+    def _set_up(self, options: dict[str, Any]) -> None:
         ask = questions.Asker(options, self.stderr.write)
         town = questions.town(ask)
         path = Path(os.environ.get("MERIA_ENV_FILE") or settings.BASE_DIR / ".env")
