@@ -31,8 +31,9 @@ class Entry:
 
 def lock(case: Case) -> Case:
     """The case as it is now, locked until commit."""
-    rows = Case.objects.select_for_update(of=("self",)).select_related("version__service", "department", "executor")
-    return rows.get(pk=case.pk)
+    # Locked alone, then read: PostgreSQL drops a joined row whose department changed while it waited for the lock.
+    Case.objects.select_for_update().values_list("pk").get(pk=case.pk)
+    return Case.objects.select_related("version__service", "department", "executor").get(pk=case.pk)
 
 
 def change(
