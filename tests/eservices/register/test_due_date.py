@@ -38,8 +38,36 @@ def test_in_the_readers_language():
     assert "გიორგობა" in printed("foi", "2026-11-20", "--language", "ka")
 
 
+def test_a_corrected_receipt():
+    text = printed("foi", "2026-11-20", "--fact", "received_edited 2026-11-24 2026-11-18")
+    assert "due    2026-12-03" in text
+
+
+def test_an_extension_until_a_day():
+    make_service(
+        "foi",
+        terms={"n": 10, "unit": "working_days", "extension": {"mode": "added", "n": 10, "unit": "working_days"}},
+    )
+    assert "due    2026-12-21" in printed("foi", "2026-11-20", "--fact", "extended 2026-11-24")
+    assert "due    2026-12-10" in printed("foi", "2026-11-20", "--fact", "extended 2026-11-24 2026-12-10")
+
+
+def test_urgent():
+    make_service("foi", rules={"urgent": {"n": 2, "unit": "working_days"}})
+    assert "due    2026-11-25" in printed("foi", "2026-11-20", "--urgent")
+
+
 @pytest.mark.parametrize(
-    "arguments", [("nothing", "2026-11-20"), ("foi", "yesterday"), ("foi", "2026-11-20", "--fact", "eaten 2026-11-21")]
+    "arguments",
+    [
+        ("nothing", "2026-11-20"),
+        ("foi", "yesterday"),
+        ("foi", "2026-11-20", "--fact", "eaten 2026-11-21"),
+        ("foi", "2026-11-20", "--fact", "received_edited 2026-11-21"),
+        ("foi", "2026-11-20", "--fact", "received_edited 2026-11-21 soon"),
+        ("foi", "2026-11-20", "--fact", "paused 2026-11-21 2026-11-22"),
+        ("foi", "2026-11-20", "--urgent"),
+    ],
 )
 def test_nonsense_is_refused(arguments):
     with pytest.raises(CommandError):

@@ -53,4 +53,4 @@ class Services:
             yield str(ApplicantKind(rule.applicant_kind).label)
         for lines in (rule.words, rule.place):
             if found := [line.strip() for line in lines.splitlines() if line.strip()]:
-                yield _("“%(words)s”") % {"words": _("” or “").join(found)}
+                yield _("“%(words)s”") % {"words": ", ".join(found)}

@@ -47,6 +47,11 @@ class RuleListView(IndexView):
     def get_paginate_by(self, queryset: QuerySet) -> None:
         return None
 
+    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(*args, **kwargs)
+        context["media"] += media.desk_media()
+        return context
+
     @cached_property
     def columns(self) -> list[Any]:
         title = self._get_title_column_class(TitleColumn)

@@ -112,6 +112,8 @@ class TestConfirmed:
         assert "extra day off" in page
         assert administrator.get_username() in page
         assert "2031" not in page
+        change = CalendarChange.objects.get(day=due)
+        assert reverse("calendar-versions:edit", args=[change.pk]) in page
 
 
 @pytest.mark.parametrize("who", ["officer", "head", "clerk", "controller", "editor"])
