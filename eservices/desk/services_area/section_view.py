@@ -1,5 +1,6 @@
 """The page of one section of a draft: its form, what the law says, and the guard against two editors."""
 
+from copy import copy
 from typing import Any
 
 from django.contrib import messages
@@ -59,10 +60,16 @@ class SectionView(ServicePage):
         return redirect(self.service_url)
 
     def _stale(self, request: HttpRequest, stale: publishing.StaleDraft) -> HttpResponse:
-        """What was typed stays in the form; beside it stands what somebody else made of the section."""
+        """What was typed stays in the form; beside it stands what the draft says otherwise by now."""
         self.draft = stale.draft
         form = self.form(request.POST)
-        context = self.get_context_data(form=form, stale=str(stale), theirs=self.section.lines(stale.draft))
+        form.full_clean()
+        mine = copy(stale.draft)
+        for name, value in form.columns().items():
+            setattr(mine, name, value)
+        told = self.section.lines(mine)
+        theirs = [line for line in self.section.lines(stale.draft) if line not in told]
+        context = self.get_context_data(form=form, stale=str(stale), theirs=theirs)
         return self.render_to_response(context, status=409)
 
     def _tell(self, request: HttpRequest) -> None:

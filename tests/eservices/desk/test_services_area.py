@@ -287,7 +287,15 @@ class TestTwoEditors:
         assert "Somebody else saved this draft in the meantime." in page
         assert 'value="His"' in page
         assert "en: Hers" in page
+        assert [line.label for line in response.context["theirs"]] == ["Title"]
         assert publishing.draft_of(draft.service).title("en") == "Hers"
+
+    def test_also_when_it_was_another_section(self, as_, administrator, superuser, draft):
+        save(as_(superuser), draft, "term", term_0="2")
+        response = save(as_(administrator), draft, "files", max_count="3")
+        assert response.status_code == 409
+        assert [line.text for line in response.context["theirs"]] == ["10"]
+        assert publishing.draft_of(draft.service).parsed_terms().n == 2
 
     def test_and_saves_after_having_seen_it(self, as_, administrator, superuser, draft):
         save(as_(superuser), draft, "texts", title_en="Hers")
