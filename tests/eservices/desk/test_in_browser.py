@@ -122,7 +122,7 @@ def test_more_is_reached_by_keyboard(open_as, officer, lively):
     page.wait_for_load_state("networkidle")
     page.locator(".desk-more button").click()
     page.keyboard.press("Escape")
-    forward.wait_for(state="detached")
+    forward.wait_for(state="hidden")
 
 
 def test_every_step_is_there_without_javascript(open_as, officer, lively):
