@@ -62,31 +62,19 @@ TEXT = question(
         hy="Գրեք, թե ինչ եք խնդրում։",
     ),
 )
-DOCUMENTS = question(
-    "documents",
-    "file",
-    five(
-        ka="დოკუმენტები, რომლებსაც ეყრდნობით",
-        en="The documents you rely on",
-        ru="Документы, на которые вы опираетесь",
-        uk="Документи, на які ви спираєтеся",
-        hy="Փաստաթղթերը, որոնց վրա հիմնվում եք",
+FILES = SOME_FILES | {
+    "hints": five(
+        ka="დოკუმენტები, რომლებსაც ეყრდნობით. ფოტო ტელეფონითაც გამოდგება, თუ ტექსტი იკითხება.",
+        en="The documents you rely on. A photo by phone will do, if the text can be read.",
+        ru="Документы, на которые вы опираетесь. Подойдёт и снимок на телефон, если текст читается.",
+        uk="Документи, на які ви спираєтеся. Підійде й знімок телефоном, якщо текст читається.",
+        hy="Փաստաթղթերը, որոնց վրա հիմնվում եք։ Կհարմարի նաև հեռախոսով նկարը, եթե տեքստն ընթեռնելի է։",
     ),
-    required=False,
-    max_count=5,
-    max_mb=10,
-    hint=five(
-        ka="ფოტო ტელეფონითაც გამოდგება, თუ ტექსტი იკითხება.",
-        en="A photo by phone will do, if the text can be read.",
-        ru="Подойдёт и снимок на телефон, если текст читается.",
-        uk="Підійде й знімок телефоном, якщо текст читається.",
-        hy="Կհարմարի նաև հեռախոսով նկարը, եթե տեքստն ընթեռնելի է։",
-    ),
-)
+}
 APPLICATION = Outline(
     ServiceKind.APPLICATION,
-    4,
+    5,
     WORDS,
-    [SUBJECT, TEXT, PLACE, DOCUMENTS],
-    files=SOME_FILES,
+    [SUBJECT, TEXT, PLACE],
+    files=FILES,
 )

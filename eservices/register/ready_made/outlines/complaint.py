@@ -126,7 +126,7 @@ TEXT = question(
 )
 COMPLAINT = Outline(
     ServiceKind.COMPLAINT,
-    5,
+    6,
     WORDS,
     [COMPLAINED_OF, DECISION, LEARNED_ON, SUBJECT, TEXT],
     files=SOME_FILES,

@@ -9,7 +9,7 @@ from ..definition import Outline, listed
 from ..wording import five
 from . import needs, steps
 from .asking import PLACE, TOPIC_REMEDY, TOPICS, question
-from .paper import FREE, SOME_FILES
+from .paper import FREE
 
 WORDS = {
     "title": five(
@@ -17,7 +17,7 @@ WORDS = {
         en="Problem report",
         ru="Сообщение о проблеме",
         uk="Повідомлення про проблему",
-        hy="Խնդրի հաղորդում",
+        hy="Հաղորդում խնդրի մասին",
     ),
     "lead": five(
         ka="ორმო, ჩამქრალი სანათი, გავსებული ურნა: გვითხარით, სად არის. სახელი აუცილებელი არ არის.",
@@ -94,22 +94,18 @@ TEXT = question(
         hy="Գրեք, թե ինչ է պատահել։ Բավական է մեկ նախադասություն։",
     ),
 )
-PHOTO = question(
-    "photo",
-    "file",
-    five(ka="ფოტო", en="Photo", ru="Фото", uk="Фото", hy="Լուսանկար"),
-    required=False,
-    max_count=3,
-    max_mb=10,
-    types=["jpg", "png", "heic"],
-    hint=five(
-        ka="ერთი ახლოდან, ერთი შორიდან, რომ ადგილი ჩანდეს",
-        en="One from near, one from afar, so that the place can be told",
-        ru="Одно вблизи, одно издали, чтобы было видно место",
-        uk="Одне зблизька, одне здалеку, щоб було видно місце",
-        hy="Մեկը մոտիկից, մեկը հեռվից, որ տեղը երևա",
+FILES = {
+    "max_count": 3,
+    "max_mb": 10,
+    "total_mb": 30,
+    "hints": five(
+        ka="ერთი ფოტო ახლოდან, ერთი შორიდან, რომ ადგილი ჩანდეს.",
+        en="One photo from near, one from afar, so that the place can be told.",
+        ru="Одно фото вблизи, одно издали, чтобы было видно место.",
+        uk="Одне фото зблизька, одне здалеку, щоб було видно місце.",
+        hy="Մեկ լուսանկար մոտիկից, մեկը հեռվից, որ տեղը երևա։",
     ),
-)
+}
 WRITTEN_ANSWER = question(
     "written_answer",
     "yes_no",
@@ -133,11 +129,11 @@ LISTS = listed((needs.PLACE_OF_PROBLEM, needs.PHOTO), (steps.REGISTERED, steps.S
 RESULTS = (Result.ANSWERED, Result.EXPLAINED, Result.REFUSED, Result.FORWARDED, Result.UNCONSIDERED, Result.WITHDRAWN)
 ISSUE = Outline(
     ServiceKind.ISSUE,
-    7,
+    4,
     WORDS | LISTS,
-    [WHAT, WHERE, TEXT, PHOTO, WRITTEN_ANSWER],
+    [WHAT, WHERE, TEXT, WRITTEN_ANSWER],
     summary=("topic", "place"),
-    files=SOME_FILES,
+    files=FILES,
     results=RESULTS,
     journal="issue",
 )

@@ -15,10 +15,10 @@ MINUTES_TO_WRITE = {
     ),
 }
 PHOTO_OR_DOCUMENT = five(
-    ka="ფოტო ან დოკუმენტი, თუ გაქვთ",
-    en="A photo or a document, if you have one",
-    ru="Фото или документ, если есть",
-    uk="Фото або документ, якщо є",
-    hy="Լուսանկար կամ փաստաթուղթ, եթե ունեք",
+    ka="ფოტო ან დოკუმენტი, თუ გაქვთ.",
+    en="A photo or a document, if you have one.",
+    ru="Фото или документ, если есть.",
+    uk="Фото або документ, якщо є.",
+    hy="Լուսանկար կամ փաստաթուղթ, եթե ունեք։",
 )
 SOME_FILES = {"max_count": 10, "max_mb": 10, "total_mb": 30, "hints": PHOTO_OR_DOCUMENT}

@@ -73,7 +73,7 @@ TEXT = question(
         hy="Գրեք, թե ինչ եք առաջարկում։",
     ),
 )
-PROPOSAL = Outline(ServiceKind.PROPOSAL, 6, WORDS, [TOPIC, SUBJECT, TEXT, PLACE], files=SOME_FILES)
+PROPOSAL = Outline(ServiceKind.PROPOSAL, 7, WORDS, [TOPIC, SUBJECT, TEXT, PLACE], files=SOME_FILES)
 
 
 def lists(forward_days: int) -> dict[str, Words]:
