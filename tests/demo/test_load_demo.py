@@ -133,7 +133,9 @@ class TestCases:
         assert Case.objects.filter(answered_late=True, result=Result.ANSWERED).count() == 1
         assert Case.objects.filter(answered_late=False, result=Result.ANSWERED).count() >= 3
         assert Case.objects.filter(result=Result.FORWARDED).count() == 2
-        assert Case.objects.open().exclude(asked_at=None).count() == 3
+        assert Case.objects.open().exclude(asked_at=None).count() == 1
+        assert Case.objects.open().exclude(awaited_until=None).filter(clock=Clock.PAUSED).count() == 2
+        assert Case.objects.filter(clock=Clock.EXTENDED).count() == 1
         assert Case.objects.unassigned().count() == 2
         assert Case.objects.filter(clock=Clock.RUNNING).exists()
 

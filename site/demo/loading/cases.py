@@ -23,18 +23,22 @@ class Clock:
     """Turns "six working days ago, 09:40" into a moment; a step never happens on a day off."""
 
     def __init__(self, today: date) -> None:
-        calendar = calendars.load("GE")
+        self.calendar = calendars.load("GE")
         self.days: list[date] = []
         day = today
         while len(self.days) < 60:
             day -= timedelta(days=1)
-            if calendar.is_working(day):
+            if self.calendar.is_working(day):
                 self.days.append(day)
 
     def at(self, working_days_ago: int, hour: str) -> datetime:
         """The moment, in the town's time zone; 1 is the last working day before loading."""
         day = self.days[working_days_ago - 1]
         return timezone.make_aware(datetime.combine(day, time.fromisoformat(hour)))
+
+    def after(self, moment: datetime, days: int) -> date:
+        """So many calendar days after a moment; the next working day, where that is a day off."""
+        return self.calendar.next_working(self.calendar.local(moment).date() + timedelta(days=days))
 
 
 def load_cases(departments: dict[str, Department], people: dict[str, Any], today: date) -> None:
@@ -69,7 +73,7 @@ def _load(
     )
     case = steps.register(submission, at=moment)
     for days, hour, step, actor, words in definition["steps"]:
-        _take(step, case, people[actor], clock.at(days, hour), words, departments, people)
+        _take(step, case, people[actor], clock.at(days, hour), words, clock, departments, people)
     # The people of the demo have no mailboxes: their letters count as delivered and never leave.
     letters = OutgoingMail.objects.filter(reference=f"case:{case.pk}")
     letters.update(state=OutgoingMail.State.SENT, sent_at=timezone.now())
@@ -86,13 +90,16 @@ def _take(
     actor: Any,
     at: datetime,
     words: dict[str, Any],
+    clock: Clock,
     departments: dict[str, Department],
     people: dict[str, Any],
 ) -> None:
     rest = {name: value for name, value in words.items() if name != "text"}
     if step == "assign":
         rest |= {"department": departments[rest["department"]], "executor": people[rest["executor"]]}
-    if step in ("ask", "answer", "forward"):
+    if step == "send_back":
+        rest["until"] = clock.after(at, rest.pop("days"))
+    if step in ("ask", "answer", "forward", "send_back"):
         rest["letter"] = Letter(words["text"])
     elif "text" in words:
         rest["text"] = words["text"]

@@ -86,8 +86,8 @@ ASSOCIATION_CASES: list[dict[str, Any]] = [
             (4, "10:10", "assign", "head-housing", {"department": "housing", "executor": "officer-housing",
              "resolution": "შეამოწმეთ დოკუმენტები."}),
             (3, "12:30", "begin", "officer-housing", {}),
-            (2, "15:45", "ask", "officer-housing", {"text": "განაცხადს აკლია საერთო კრების ოქმი, რომელშიც წილზე თანხმობა ჩანს. "
-             "გთხოვთ, ატვირთოთ ამ გვერდიდან. ნიმუში ამხანაგობების პორტალზეა."}),
+            (2, "15:45", "send_back", "officer-housing", {"days": 14, "text": "საერთო კრების ოქმი, რომელშიც წილზე თანხმობა ჩანს "
+             "(ნიმუში ამხანაგობების პორტალზეა)"}),
         ],
     },
     {
