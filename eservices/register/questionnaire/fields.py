@@ -14,6 +14,7 @@ from ..texts import in_language
 
 MANY_CHOICES = 7
 ISO_DATE = "%Y-%m-%d"
+ENDS = ".!?։՞…:"
 
 
 class Uncut(forms.CharField):
@@ -36,6 +37,12 @@ class TextField(Uncut):
 
 class EmailField(Uncut, forms.EmailField):
     """An e-mail address."""
+
+
+def sentences(*parts: str) -> str:
+    """Hints one after the other, each closed by a full stop where the editor wrote none."""
+    given = [part.strip() for part in parts if part.strip()]
+    return " ".join([part if part[-1] in ENDS else f"{part}." for part in given[:-1]] + given[-1:])
 
 
 def field_for(question: Question, *, conditional: bool = False) -> forms.Field:
@@ -88,7 +95,7 @@ def _yes_no(_question: Question, common: dict) -> forms.Field:
 
 def _file(question: Question, common: dict) -> forms.Field:
     rules = question.file_rules()
-    common["help_text"] = " ".join(filter(None, [common["help_text"], describe(rules)]))
+    common["help_text"] = sentences(common["help_text"], describe(rules))
     return FilesField(rules=rules, **common)
 
 

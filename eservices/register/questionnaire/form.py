@@ -16,7 +16,7 @@ from ..file_field import FilesField
 from ..models import ServiceVersion
 from ..text_form import TextForm
 from ..texts import in_language
-from .fields import TextField, field_for
+from .fields import TextField, field_for, sentences
 
 GENERAL_FILES = "files"  # the field for files that answer no question
 URGENT_WANTED = "urgent_wanted"
@@ -56,7 +56,7 @@ class QuestionsForm(TextForm):
         field = field_for(question, conditional=bool(question.show_if))
         for other, answer in question.show_if.items():
             field.widget.attrs["data-show-if"] = f"{self.add_prefix(other)}={comparable(answer)}"
-            field.help_text = " ".join(filter(None, [str(field.help_text), self._condition(other, answer)]))
+            field.help_text = sentences(str(field.help_text), self._condition(other, answer))
         return field
 
     def _condition(self, other: str, answer: str) -> str:
@@ -84,7 +84,7 @@ class QuestionsForm(TextForm):
             shown = {"data-show-if": f"{self.add_prefix(URGENT_WANTED)}=yes", "rows": 3}
             self.fields[URGENT] = TextField(
                 label=_("Why is it urgent?"),
-                help_text=_("For example: a threat to life, health, freedom or the environment."),
+                help_text=_("Say what would happen if you had to wait for the usual term."),
                 required=False,
                 max_length=REASON_LENGTH,
                 widget=forms.Textarea(attrs=shown),
@@ -94,7 +94,7 @@ class QuestionsForm(TextForm):
     def _add_files(self) -> None:
         rules = self.version.file_rules()
         if rules.max_count:
-            hint = " ".join(filter(None, [in_language(rules.hints), describe(rules)]))
+            hint = sentences(in_language(rules.hints), describe(rules))
             self.fields[GENERAL_FILES] = FilesField(rules=rules, label=_("Photos or documents"), help_text=hint)
 
     def clean(self) -> dict[str, Any]:

@@ -116,6 +116,13 @@ class TestConditions:
         assert 'data-show-if="about-moved=yes"' in page
         assert 'data-show-if="about-town=meghri"' in page
 
+    def test_hint_and_condition_are_two_sentences(self, client, services):
+        question = {**WITHOUT_FILES[3], "hints": {"ka": "ქალაქი ან სოფელი"}}
+        parent = service(services, client, questions=[*WITHOUT_FILES[:3], question])
+        hint = parent.client.get(parent.start_url).context["form"].fields["town"].help_text
+        assert hint.startswith("ქალაქი ან სოფელი. ")
+        assert hint.endswith(".")
+
     def test_no_is_shown_as_no(self, client, services):
         question = {**WITHOUT_FILES[3], "show_if": {"moved": "no"}}
         parent = service(services, client, questions=[*WITHOUT_FILES[:3], question])
