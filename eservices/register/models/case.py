@@ -119,6 +119,9 @@ class Case(models.Model):
             models.Index(fields=["status", "due_on"], name="case_due"),
             models.Index(fields=["-registered_at"], name="case_registered"),
             models.Index(fields=["awaited_until"], condition=Q(awaited_until__isnull=False), name="case_awaited"),
+            # other cases of the same applicant
+            models.Index(fields=["email"], name="case_email"),
+            models.Index(fields=["applicant_name"], name="case_applicant"),
         ]
 
     def __str__(self) -> str:
