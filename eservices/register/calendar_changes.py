@@ -22,7 +22,7 @@ class Outdated(Exception):
     """Somebody changed the day since the change was proposed; the text says so."""
 
 
-def day_now(jurisdiction: str, day: date | None) -> dict[str, Any]:
+def day_now(jurisdiction: str, day: date) -> dict[str, Any]:
     """What the calendar says of a day: {"kind", "names", "source"}, or nothing for an ordinary day."""
     found = CalendarDay.objects.filter(jurisdiction=jurisdiction, day=day).values("kind", "names", "source").first()
     return dict(found or {})
@@ -43,9 +43,10 @@ def confirm(change: CalendarChange, *, actor: Any) -> CalendarChange:
         current = CalendarChange.objects.select_for_update().get(pk=change.pk)
         if current.state in (State.RUNNING, State.DONE):
             return current
-        if current.state != State.SHOWN or day_now(current.jurisdiction, current.day) != current.before:
+        day, shown = current.day, current.state == State.SHOWN
+        if day is None or not shown or day_now(current.jurisdiction, day) != current.before:
             raise Outdated(_("The calendar was changed by somebody else in the meantime. Look at it again."))
-        _write_day(current)
+        _write_day(current, day)
         current.actor = actor
         return begin(current)
 
@@ -93,8 +94,8 @@ def hold_registrations() -> None:
     list(JournalYear.objects.select_for_update().order_by("pk").values_list("pk", flat=True))
 
 
-def _write_day(change: CalendarChange) -> None:
+def _write_day(change: CalendarChange, day: date) -> None:
     if change.after:
-        CalendarDay.objects.update_or_create(jurisdiction=change.jurisdiction, day=change.day, defaults=change.after)
+        CalendarDay.objects.update_or_create(jurisdiction=change.jurisdiction, day=day, defaults=change.after)
     else:
-        CalendarDay.objects.filter(jurisdiction=change.jurisdiction, day=change.day).delete()
+        CalendarDay.objects.filter(jurisdiction=change.jurisdiction, day=day).delete()

@@ -31,7 +31,7 @@ def with_day(calendar: Calendar, day: date | None, state: Mapping[str, Any]) -> 
     """The calendar with one day as `state` has it ({"kind", "names"}), or as an ordinary day where that is empty."""
     if day is None:
         return calendar
-    lists = {
+    lists: dict[str, Any] = {
         name: {known: names for known, names in getattr(calendar, name).items() if known != day}
         for name in _LISTS.values()
     }

@@ -153,8 +153,8 @@ def _write(change: CalendarChange, found: list[Found]) -> None:
 
 def _save_all(cases: list[Case]) -> None:
     """One statement prepared once: for `bulk_update` the building of its expressions takes longer than all the rest."""
-    fields = [Case._meta.get_field(name) for name in _FIELDS]
-    columns = ", ".join(f"{connection.ops.quote_name(field.column)} = %s" for field in fields)
+    fields = [field for field in Case._meta.concrete_fields if field.name in _FIELDS]
+    columns = ", ".join(f"{connection.ops.quote_name(str(field.column))} = %s" for field in fields)
     values = [[field.get_db_prep_save(getattr(case, field.attname), connection) for field in fields] for case in cases]
     with connection.cursor() as cursor:
         sql = f"UPDATE {Case._meta.db_table} SET {columns} WHERE id = %s"  # noqa: S608 - our own names

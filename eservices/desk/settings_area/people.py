@@ -20,4 +20,4 @@ def name_of(person: Any) -> str:
 
 def people_of_city_hall() -> Any:
     """Everybody who may be made responsible for a case today."""
-    return access.executors_of(Department.objects.values("pk"))
+    return access.executors_of(Department.objects.values_list("pk", flat=True))

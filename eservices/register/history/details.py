@@ -39,7 +39,8 @@ def _routed(told: Told) -> str:
 def _assigned(told: Told) -> str:
     if not told.inside:
         return ""
-    return " · ".join(filter(None, [told.names["person"], told.event.words.get("resolution", "")]))
+    away = _("instead of %(person)s, who is away") % {"person": told.names["away"]} if told.names["away"] else ""
+    return " · ".join(filter(None, [told.names["person"], away, told.event.words.get("resolution", "")]))
 
 
 def _answered(told: Told) -> str:

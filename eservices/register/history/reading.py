@@ -61,6 +61,7 @@ def _names(event: Event, departments: dict[int, Department], people: dict[int, s
     return {
         "department": str(department) if department else "",
         "person": people.get(event.data.get("executor") or 0, ""),
+        "away": people.get(event.data.get("instead_of") or 0, ""),
         "body": event.words.get("body", ""),
     }
 
@@ -73,7 +74,8 @@ def _actor(event: Event, people: dict[int, str]) -> str:
 
 def _people(events: list[Event]) -> dict[int, str]:
     """Names of everybody who acted or was made responsible."""
-    ids: set[Any] = {event.data.get("executor") for event in events} | {event.actor_id for event in events}
+    ids: set[Any] = {event.data.get(name) for event in events for name in ("executor", "instead_of")}
+    ids |= {event.actor_id for event in events}
     found = get_user_model().objects.filter(pk__in=ids - {None}) if ids - {None} else []
     return {user.pk: user.get_full_name() or user.get_username() for user in found}
 

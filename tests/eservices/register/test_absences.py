@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from eservices.desk.inbox import boxes
 from eservices.desk.my_day import scope
-from eservices.register import access, steps
+from eservices.register import access, history, steps
 from eservices.register.choices import Role
 from eservices.register.models import Absence, Membership, RoutingRule
 from tests.factories.cases import make_case, make_department, make_staff
@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 
 @pytest.fixture
 def absent():
-    return make_staff(Role.OFFICER, make_department("chancellery"), username="absent")
+    return make_staff(Role.OFFICER, make_department("chancellery"), username="absent", last_name="არყოფნელი")
 
 
 @pytest.fixture
@@ -153,5 +153,10 @@ class TestNewCases:
 
     def test_the_event_names_both(self, absent, colleague):
         away(absent, colleague)
-        data = self.assigned(absent).events.last().data
+        case = self.assigned(absent)
+        data = case.events.last().data
         assert (data["executor"], data["instead_of"]) == (colleague.pk, absent.pk)
+        told = history.for_staff(case)[0].detail
+        assert colleague.get_full_name() in told
+        assert absent.get_full_name() in told
+        assert absent.get_full_name() not in str(history.for_citizen(case))
