@@ -22,7 +22,7 @@ class QuestionKind(TextChoices):
     LONG_TEXT = "longtext", gettext_lazy("long text")
     CHOICE = "choice", gettext_lazy("choice")
     DATE = "date", gettext_lazy("date")
-    NUMBER = "number", gettext_lazy("number")
+    NUMBER = "number", gettext_lazy("whole number")
     ADDRESS = "address", gettext_lazy("address")
     YES_NO = "yes_no", gettext_lazy("yes or no")
     FILE = "file", gettext_lazy("file")

@@ -74,6 +74,7 @@ class TestKeeping:
         page = parent.client.get(parent.at("about"))
         assert [file.name for file in page.context["uploads"]["certificate"]] == ["მოწმობა.pdf"]
 
+    @pytest.mark.both_databases
     def test_same_file_may_answer_two_questions(self, parent):
         parent.begin(**AGAIN, **{"about-certificate": [upload()], "about-proofs": [upload()]})
         assert rows() == [("certificate", "ფოტო.pdf"), ("proofs", "ფოტო.pdf")]

@@ -219,6 +219,16 @@ class TestOrder:
         assert maker.codes() == ["text", "form", "pages"]
         assert maker.fresh().summary == []
 
+    def test_order_in_which_answers_name_the_case_is_left_alone(self, maker):
+        ServiceVersion.objects.filter(pk=maker.draft.pk).update(summary=["form", "subject"])
+        maker.send("question_order", "text", "up")
+        maker.send(
+            "question", "subject", **languages("labels", "რა?", "What?"), kind="text", max_length="90", naming="on"
+        )
+        assert maker.fresh().summary == ["form", "subject"]
+        maker.send("question", "subject", **languages("labels", "რა?", "What?"), kind="text", max_length="90")
+        assert maker.fresh().summary == ["form"]
+
     def test_stale_button_does_nothing(self, maker):
         seen = publishing.edition(maker.fresh())
         maker.send("question_order", "text", "up")

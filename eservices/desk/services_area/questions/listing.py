@@ -84,6 +84,7 @@ def before(questions: list[Stored], code: str) -> list[Question]:
     return [Question.from_dict(question) for question in questions[:end]]
 
 
-def in_order(questions: list[Stored], codes: Container[str]) -> list[str]:
-    """Those of the codes that are questions, in the order of the questions."""
-    return [question["code"] for question in questions if question["code"] in codes]
+def naming(questions: list[Stored], summary: list[str], code: str = "", names: bool = False) -> list[str]:
+    """Whose answers name the case: the questions still there, in the order given, and this one if it does."""
+    kept = [name for name in summary if find(questions, name) and (name != code or names)]
+    return [*kept, code] if names and code not in kept else kept

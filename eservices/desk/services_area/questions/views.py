@@ -105,8 +105,8 @@ class QuestionFormView(QuestionsPage):
         taken = {question["code"] for question in draft.questions}
         question = form.question(self.stored.get("code") or listing.code_for(form.cleaned_data["labels"], taken))
         questions = listing.put(draft.questions, question)
-        named = {*draft.summary, question["code"]} if form.names_case else {*draft.summary} - {question["code"]}
-        self.save(questions=questions, summary=listing.in_order(questions, named))
+        summary = listing.naming(questions, draft.summary, question["code"], form.names_case)
+        self.save(questions=questions, summary=summary)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kind = QuestionKind(self.stored.get("kind") or self.kwargs["kind"])
@@ -127,7 +127,7 @@ class QuestionChangeView(QuestionsPage):
         draft = self.draft_or_404()
         try:
             questions = self.changed(draft.questions, self.stored["code"])
-            self.save(questions=questions, summary=listing.in_order(questions, draft.summary))
+            self.save(questions=questions, summary=listing.naming(questions, draft.summary))
         except (listing.NotPossible, publishing.StaleDraft) as refusal:
             messages.error(request, str(refusal))
         return redirect(f"{self.questions_url}#question-{self.stored['code']}")
