@@ -63,7 +63,7 @@ def _reason(case: Case, code: str) -> SafeString | str:
 
 
 def _due_label(case: Case, *, paused: bool) -> str:
-    if not case.is_open:
+    if not case.is_open or case.is_overdue:
         return _("The answer was due by")
     return _("Our last day, as things stand") if paused else _("We answer no later than")
 

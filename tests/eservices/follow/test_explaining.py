@@ -170,6 +170,9 @@ class TestClock:
 
     def test_label_of_the_date_is_true(self, case, citizen, officer, now):
         assert "We answer no later than" in citizen.read()
+        now.move_to(day(12, 22))
+        assert "The answer was due by" in citizen.read()
+        now.move_to(day(11, 20))
         send_back(case, officer)
         assert "Our last day, as things stand" in citizen.read()
         steps.answer(case, actor=officer, letter=Letter("Done."), result=Result.ANSWERED)
