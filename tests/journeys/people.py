@@ -32,6 +32,7 @@ class Staff:
         """From the list of cases, found by its number."""
         self.page.goto(f"{self.url}/admin/cases/in/all/?q={number}")
         self.page.locator("tbody a", has_text=re.compile(r"\S")).first.click()
+        expect(self.page).to_have_url(re.compile(r"/admin/cases/\d+/$"))
         expect(self.page.locator("body")).to_contain_text(number)
 
     def take(self, step: str, files: list[Path] | None = None, **fields: str) -> None:
