@@ -21,9 +21,7 @@ def cite(*sources: tuple[Words, tuple[int, ...]]) -> Words:
 
     cite((GAC, (37, 40))) → "General Administrative Code of Georgia, Articles 37 and 40."
     """
-    return {
-        code: "; ".join(_source(code, law, articles) for law, articles in sources) + _stop(code) for code in LANGUAGES
-    }
+    return {code: _between(code).join(_source(code, *source) for source in sources) + _stop(code) for code in LANGUAGES}
 
 
 def _source(code: str, law: Words, articles: tuple[int, ...]) -> str:
@@ -48,6 +46,10 @@ def _georgian(number: int) -> str:
 def _joined(items: Iterable[str], conjunction: str) -> str:
     *others, last = items
     return f"{', '.join(others)} {conjunction} {last}" if others else last
+
+
+def _between(code: str) -> str:
+    return ". " if code == "hy" else "; "  # Armenian parts clauses by a point, and ends the sentence by its own sign
 
 
 def _stop(code: str) -> str:
