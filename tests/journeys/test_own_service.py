@@ -53,7 +53,7 @@ class Speech:
 
 
 GEORGIAN = Speech("ka", "", "", "ხის ფოტო", "შეჩერ", "გაგრძელ")
-ENGLISH = Speech("en", "/en", "-en", "A photo of the tree", "paused", "xtended")
+ENGLISH = Speech("en", "/en", "-en", "A photo of the tree", "stands still", "extended")
 
 
 @pytest.mark.parametrize("speech", [GEORGIAN, ENGLISH], ids=["Georgian", "English"])
