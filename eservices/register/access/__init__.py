@@ -1,7 +1,7 @@
 """The only doors to a case: of staff by membership, of citizens by number and code or by a signed link."""
 
 from .citizen import attachment_for_citizen, case_by_code, case_by_link
-from .deputies import deputy_of, taker_of, works_for
+from .deputies import deputy_of, responsible_for, taker_of, works_for
 from .staff import (
     READ_ALL,
     STEP_ROLES,
@@ -33,6 +33,7 @@ __all__ = [
     "READ_ALL",
     "record_access",
     "require",
+    "responsible_for",
     "roles_for",
     "Standing",
     "standing_of",

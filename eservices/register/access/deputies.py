@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..models import Absence, Department
+from ..models import Absence, Case, Department
 from .staff import Person, executors_of, standing_of
 
 
@@ -28,3 +28,14 @@ def works_for(user: Person) -> frozenset[int]:
     """The person and whomever they stand in for today, by id: whose cases are the own ones."""
     own = getattr(user, "pk", None)
     return standing_of(user).stands_in_for | ({own} if own else set())
+
+
+def responsible_for(case: Case, actor: Any) -> Any:
+    """Who is responsible for a case on which somebody acts: whoever was, else the actor.
+
+    For a deputy of elsewhere it is the person who is away: else the case would be out of reach after the absence.
+    """
+    if case.executor or not standing_of(actor).stands_in_for:
+        return case.executor or actor
+    here = {person.pk: person for person in executors_of([case.department_id]).filter(pk__in=works_for(actor))}
+    return here.get(actor.pk) or next(iter(here.values()), actor)

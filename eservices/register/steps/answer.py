@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from .. import notices
+from .. import access, notices
 from ..choices import AnswerBy, Direction, Dispatch, EventKind
 from ..models import Case, Event
 from ..submission import Letter
@@ -37,7 +37,7 @@ def answer(
         end(current, result, at)
         # A mailed answer counts as sent when the mail server has taken it (see `dispatch`).
         current.dispatch = Dispatch.READY if current.answer_by == AnswerBy.COUNTER else Dispatch.NOT_SENT
-        current.executor = current.executor or actor
+        current.executor = access.responsible_for(current, actor)
         data = {"result": result, "files": len(letter.files)}
         return Entry(EventKind.ANSWERED, True, data, {"text": told.text, "ground": ground})
 

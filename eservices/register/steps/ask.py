@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from .. import notices
+from .. import access, notices
 from ..choices import Direction, EventKind
 from ..models import Case, Event
 from ..submission import Letter
@@ -25,7 +25,7 @@ def ask(
 
     def write(current: Case) -> Entry:
         current.asked_at = at or timezone.now()
-        current.executor = current.executor or actor
+        current.executor = access.responsible_for(current, actor)
         return Entry(EventKind.ASKED, True, {"files": len(letter.files)}, {"text": letter.text})
 
     def then(current: Case, event: Event) -> None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from .. import access
 from ..choices import EventKind
 from ..models import Case, Event
 from .change import Entry, change
@@ -12,7 +13,7 @@ def begin(case: Case, *, actor: Any, at: datetime | None = None, key: str = "", 
     """The citizen sees that somebody works on it."""
 
     def write(current: Case) -> Entry:
-        current.executor = current.executor or actor
+        current.executor = access.responsible_for(current, actor)
         return Entry(EventKind.BEGUN, True, {"executor": current.executor.pk}, {})
 
     return change("begin", case, actor=actor, write=write, at=at, key=key, revision=revision)

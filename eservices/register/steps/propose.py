@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from .. import access
 from ..choices import EventKind
 from ..models import Case, Event
 from ..submission import Letter
@@ -26,7 +27,7 @@ def propose(
     def write(current: Case) -> Entry:
         check_answer(current, result, ground)
         files = attach(current, letter.files, internal=True)
-        current.executor = current.executor or actor
+        current.executor = access.responsible_for(current, actor)
         data = {"result": result, "files": len(files), "attachments": [file.pk for file in files]}
         return Entry(EventKind.PROPOSED, False, data, {"text": letter.text, "ground": ground})
 

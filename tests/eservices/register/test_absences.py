@@ -99,6 +99,21 @@ class TestStanding:
 
 
 class TestWork:
+    def test_what_a_deputy_of_elsewhere_takes_up_is_the_absent_persons(self, absent, deputy):
+        """Else it would lie on nobody's desk after the absence."""
+        case = make_case()
+        away(absent, deputy)
+        steps.begin(case, actor=again(deputy))
+        assert case.executor == absent
+        assert case.events.last().actor == deputy
+
+    def test_what_a_colleague_takes_up_is_their_own(self, absent):
+        colleague = make_staff(Role.OFFICER, make_department("chancellery"), username="colleague")
+        case = make_case()
+        away(absent, colleague)
+        steps.begin(case, actor=again(colleague))
+        assert case.executor == colleague
+
     def test_mine_holds_the_cases_of_the_absent_person(self, absent, deputy):
         case = make_case(executor=absent)
         away(absent, deputy)
