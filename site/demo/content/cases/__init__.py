@@ -8,6 +8,7 @@ from typing import Any
 from .associations import ASSOCIATION_CASES
 from .letters import LETTERS
 from .more_letters import MORE_LETTERS
+from .reports import REPORTS
 from .requests import REQUESTS
 
-CASES: list[dict[str, Any]] = [*LETTERS, *MORE_LETTERS, *REQUESTS, *ASSOCIATION_CASES]
+CASES: list[dict[str, Any]] = [*LETTERS, *MORE_LETTERS, *REQUESTS, *ASSOCIATION_CASES, *REPORTS]
