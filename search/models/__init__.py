@@ -3,5 +3,16 @@
 from .concept import Concept, ConceptWord
 from .extracted_text import ExtractedText
 from .pending import Pending
+from .promoted import PromotedResult, PromotedWords
+from .search_word import SearchWord, SetAside
 
-__all__ = ["Concept", "ConceptWord", "ExtractedText", "Pending"]
+__all__ = [
+    "Concept",
+    "ConceptWord",
+    "ExtractedText",
+    "Pending",
+    "PromotedResult",
+    "PromotedWords",
+    "SearchWord",
+    "SetAside",
+]
