@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.apps import apps
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
@@ -49,9 +50,10 @@ def when_url(request: HttpRequest | None, language: str, code: str = "") -> str:
 
 
 def others(page: Any, request: HttpRequest, language: str) -> list[Shortcut]:
-    """Up to four other services, for whoever came to the wrong one."""
-    own = page.get_url(request)
-    return [shortcut for shortcut in shortcuts(request, language) if shortcut.url != own][:4]
+    """Up to four other open services, for whoever came to the wrong one: one query."""
+    published = ServiceVersion.objects.filter(service=OuterRef("service"), published_at__isnull=False)
+    found = _pages(language).filter(Exists(published)).exclude(translation_key=page.translation_key)
+    return [_shortcut(other, None, request) for other in found[:4]]
 
 
 def _pages(language: str) -> Any:
@@ -65,11 +67,11 @@ def _versions(services: Iterable[int]) -> dict[int, ServiceVersion]:
     return {version.service_id: version for version in rows.order_by("service_id", "number")}
 
 
-def _shortcut(page: Any, version: ServiceVersion, request: HttpRequest | None) -> Shortcut:
+def _shortcut(page: Any, version: ServiceVersion | None, request: HttpRequest | None) -> Shortcut:
     code = page.locale.language_code
     return Shortcut(
         title=page.title,
-        promise=version.text("promise", code) or page.lead,
+        promise=(version.text("promise", code) if version else "") or page.lead,
         url=page.get_url(request) or "",
         icon=ICONS.get(page.service.kind, "document"),
         language="" if code == get_language() else code,

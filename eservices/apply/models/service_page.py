@@ -65,7 +65,7 @@ class ServicePage(RoutablePageMixin, BasePage):
         context["shown"] = presentation.present(self.version, language) if self.version else None
         context["others"] = shortcuts.others(self, request, language)
         context["apply_url"] = self.address("apply", request=request)
-        context["when_url"] = self.version and shortcuts.when_url(request, language, self.service.code)
+        context["when_url"] = self.version and shortcuts.when_url(request, language, self.version.service.code)
         return context
 
     def address(self, *parts: object, request: HttpRequest | None = None) -> str:
