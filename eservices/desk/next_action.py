@@ -28,7 +28,7 @@ class Deed:
 
 GROUPS: dict[str, str | Promise] = {
     "answer": _("The answer"),
-    "talk": _("Writing"),
+    "talk": _("Correspondence"),
     "pass": _("Passing on"),
     "clock": _("The term"),
     "register": _("The register"),
@@ -37,7 +37,7 @@ GROUPS: dict[str, str | Promise] = {
 DEEDS = {
     deed.step: deed
     for deed in (
-        Deed("enter", _("Register"), "clipboard-list", _("Register the case"), "register"),
+        Deed("enter", _("Register the case"), "clipboard-list", _("Register the case"), "register"),
         Deed("answer", _("Answer"), "edit", _("Send the answer and close the case"), "answer"),
         Deed("endorse", _("Endorse"), "check", _("Endorse the answer"), "answer"),
         Deed("decline", _("Return the answer"), "rotate", _("Return the answer"), "answer"),
