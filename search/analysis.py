@@ -12,11 +12,10 @@ def analyse(record: Record, stamp: str) -> Entry:
     """Cut a record's texts into exact forms and stems; position n is the same word in all three."""
     language = record.language or languages.language_of_text(f"{record.title} {record.body} {record.attachments}")
     tokens: dict[str, str] = {}
-    sounds: dict[str, None] = {}  # in the order of the text
+    sounds: dict[str, dict[str, None]] = {}  # by part, in the order of the text
     for part, text in _texts(record).items():
         found = [languages.forms(word.raw, language) for word in languages.words(text)]
-        for word in found:
-            sounds.update(dict.fromkeys(languages.sounds_written(word.exact, word.second)))
+        sounds[part] = dict.fromkeys(key for word in found for key in languages.sounds_written(word.exact, word.second))
         for form in FORMS:
             tokens[f"{part}_{form}"] = " ".join(getattr(forms, form) for forms in found)
     return Entry(
@@ -24,9 +23,10 @@ def analyse(record: Record, stamp: str) -> Entry:
         stamp=stamp,
         language=language,
         tokens=tokens,
-        sounds=tuple(sounds),
-        numbers=_numbers(" ; ".join((*record.numbers, record.title)), record.numbers),
-        mentioned=tuple(languages.number_keys(f"{record.lead}\n{record.body}\n{record.attachments}")),
+        sounds=tuple({key: None for keys in sounds.values() for key in keys}),
+        title_sounds=tuple(sounds["title"]),
+        numbers=_numbers(record),
+        mentioned=_mentioned("\n".join((record.title, record.lead, record.body, record.attachments))),
     )
 
 
@@ -40,6 +40,14 @@ def _texts(record: Record) -> dict[str, str]:
     }
 
 
-def _numbers(text: str, own: tuple[str, ...]) -> tuple[str, ...]:
-    plain = [key for number in own if (key := languages.plain_key(number))]
-    return tuple(dict.fromkeys([*languages.number_keys(text), *plain]))
+def _numbers(record: Record) -> tuple[str, ...]:
+    """The keys of its own numbers; without any, of the first one in its title. An act names others in its title too."""
+    if not record.numbers:
+        first = next(languages.numbers(record.title), None)
+        return first.keys if first else ()
+    plain = [key for number in record.numbers if (key := languages.plain_key(number))]
+    return tuple(dict.fromkeys([*languages.number_keys(" ; ".join(record.numbers)), *plain]))
+
+
+def _mentioned(text: str) -> tuple[str, ...]:
+    return (*languages.number_keys(text), *languages.phone_keys(text))

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from . import indexing, second_try, thesaurus, wording
@@ -15,6 +16,7 @@ log = logging.getLogger(__name__)
 PER_PAGE = 10
 LAST_PAGE = 100  # further down nobody reads, and engines pay for every step
 SHOWN_CHOICES = 12
+FEW = 3  # results; fewer are followed by what has only some of the words
 
 
 def find(query: Query, page: int = 1) -> Results:
@@ -30,7 +32,7 @@ def find(query: Query, page: int = 1) -> Results:
     facets = _facets(read, answer)
     return Results(
         text=query.text,
-        read_as=read.text if reason else "",
+        read_as=read.text if read.text != query.text else "",
         reason=reason,
         total=answer.total,
         hits=tuple(_hits(read, answer)),
@@ -40,15 +42,30 @@ def find(query: Query, page: int = 1) -> Results:
 
 
 def _ask(query: Query, page: int) -> tuple[str, Query, Answer]:
-    """What was typed; where nothing is found, the first other reading of it that finds something."""
-    query, answer = _search(query, page)
-    if answer.total or query.has_filters:
-        return "", query, answer
-    for reason, other in second_try.readings(query):
-        read, found = _search(other, page)
-        if public_keys([hit.key for hit in found.hits]):
-            return reason, read, found
-    return "", query, answer
+    """What was typed; else the first other reading of it that finds something; else what has some of the words."""
+    read, answer = _search(query, page)
+    if not query.has_filters and (not answer.total or _is_foreign(read, answer)):
+        for reason, other in second_try.readings(read, nothing=not answer.total):
+            other, found = _search(other, page)
+            if public_keys([hit.key for hit in found.hits]) and (not answer.total or not _is_foreign(other, found)):
+                return reason, other, found
+    if answer.total < FEW and _may_be_loosened(read):
+        read, found = _search(replace(query, loosely=True), page)
+        return ("" if answer.total or not found.total else "some"), read, found
+    return "", read, answer
+
+
+def _is_foreign(query: Query, answer: Answer) -> bool:
+    """Whether nothing was found in the visitor's own language."""
+    return bool(query.language and answer.hits) and answer.hits[0].record.language not in ("", query.language)
+
+
+def _may_be_loosened(query: Query) -> bool:
+    """Several things were asked for, and not many have them all, whatever filters are chosen."""
+    if len(query.sought) + len(query.numbers) < 2:
+        return False
+    everywhere = replace(query, kinds=(), languages=(), years=())
+    return not query.has_filters or engine().search(everywhere, offset=0, limit=1).total < FEW
 
 
 def _search(query: Query, page: int) -> tuple[Query, Answer]:

@@ -60,7 +60,7 @@ class Highlighter:
         self._meanings = query.meanings
         last = query.terms[-1].readings[0].exact if query.terms and not query.terms[-1].stop else ""
         self._prefix = last if len(last) >= 3 else ""
-        self._numbers = {key for keys in query.numbers for key in (keys[:1] if len(keys) == 1 else keys[:-1])}
+        self._numbers = {key for keys in query.numbers for key in keys}
 
     def marks(self, text: str, language: str) -> Iterator[Mark]:
         """Where the words of the query stand in a text, in order."""

@@ -1,7 +1,7 @@
 """From what a visitor typed to what is looked for; whatever was typed, nothing here fails."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import languages
 from .languages import Forms
@@ -46,12 +46,18 @@ class Query:
     text: str
     terms: tuple[Term, ...] = ()
     phrases: tuple[tuple[Term, ...], ...] = ()
-    numbers: tuple[tuple[str, ...], ...] = ()  # each with its possible keys
+    numbers: tuple[tuple[str, ...], ...] = ()  # each with the keys to look for
     number_or_words: bool = False  # nothing but digits was typed: a number of an act, or just a word
+    loosely: bool = False  # some of the words are enough
     language: str = ""  # the visitor's: its results come first
     kinds: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     years: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
+    in_force: tuple[str, ...] = ()  # "yes", "no": acts only
+    by_date: bool = False  # newest first, else what answers best
+    exactly: bool = False  # just these words: no other spelling, keyboard or name of the thing
+    hidden: frozenset[str] = frozenset()  # keys that an engine leaves out, whatever it still holds
     meanings: tuple[Meaning, ...] = ()  # what the thesaurus adds
 
     @property
@@ -62,7 +68,22 @@ class Query:
     @property
     def has_filters(self) -> bool:
         """Whether a filter was chosen: then nothing found means nothing with these filters."""
-        return bool(self.kinds or self.languages or self.years)
+        return any(self.chosen.values())
+
+    @property
+    def chosen(self) -> dict[str, tuple[str, ...]]:
+        """The values chosen of each facet, by the names of engines.base.FACETS."""
+        return {
+            "kind": self.kinds,
+            "language": self.languages,
+            "year": self.years,
+            "department": self.departments,
+            "in_force": self.in_force,
+        }
+
+    def without_filters(self) -> "Query":
+        """The same words everywhere."""
+        return replace(self, kinds=(), languages=(), years=(), departments=(), in_force=())
 
     @property
     def sought(self) -> tuple[Term, ...]:
@@ -78,6 +99,10 @@ def parse(
     kinds: tuple[str, ...] = (),
     in_languages: tuple[str, ...] = (),
     years: tuple[str, ...] = (),
+    departments: tuple[str, ...] = (),
+    in_force: tuple[str, ...] = (),
+    by_date: bool = False,
+    exactly: bool = False,
 ) -> Query:
     """Read a visitor's words. „Quoted words“ are a phrase, № 12-34/25 is a number, the rest is words."""
     text = " ".join(text.replace("\x00", " ").split())[:LONGEST]
@@ -94,14 +119,21 @@ def parse(
         kinds=kinds,
         languages=in_languages,
         years=years,
+        departments=departments,
+        in_force=in_force,
+        by_date=by_date,
+        exactly=exactly,
     )
 
 
 def _take_numbers(text: str) -> tuple[str, tuple[tuple[str, ...], ...]]:
     """Numbers that name a document are looked for as one thing, not as their digits."""
     plain = languages.plain_key(text)
-    found: list[tuple[str, ...]] = [(plain,)] if plain else []
-    found += [number.keys for number in languages.numbers(text) if number.keys not in found]
+    phone = languages.phone_key(text)
+    found: list[tuple[str, ...]] = [tuple(filter(None, (plain, phone)))] if plain or phone else []
+    # The bare digits stand in only when the visitor typed no letters.
+    typed = [number.keys[:1] if len(number.keys) == 1 else number.keys[:-1] for number in languages.numbers(text)]
+    found += [keys for keys in typed if keys not in found]
     if plain and not list(languages.numbers(text)):
         return text, tuple(found)  # "2026" may be a number of an act, and is a word too
     for number in reversed(list(languages.numbers(text))):

@@ -51,7 +51,7 @@ class Results:
 
     text: str
     read_as: str = ""  # what was looked for instead, when the words as typed find nothing
-    reason: str = ""  # keyboard or spelling
+    reason: str = ""  # keyboard or spelling; some: nothing has all the words
     total: int = 0
     hits: tuple[Hit, ...] = ()
     facets: tuple[Facet, ...] = ()

@@ -20,9 +20,9 @@ READ = 20_000  # characters of a text that are looked through
 KEYBOARDS = 3  # readings that are tried
 
 
-def readings(query: Query) -> Iterator[tuple[str, Query]]:
-    """Other queries to try, the likeliest first, each with its reason: keyboard or spelling."""
-    for text in islice(languages.other_layouts(query.text), KEYBOARDS):
+def readings(query: Query, *, nothing: bool = True) -> Iterator[tuple[str, Query]]:
+    """Other queries to try, the likeliest first, each with its reason: keyboard (of nothing found) or spelling."""
+    for text in islice(languages.other_layouts(query.text), KEYBOARDS if nothing else 0):
         yield "keyboard", again(query, text)
     corrected = _corrected(query)
     if corrected != query.text:
@@ -37,14 +37,17 @@ def again(query: Query, text: str) -> Query:
 def _corrected(query: Query) -> str:
     """The text with each word that nobody wrote put as somebody wrote it."""
     text = query.text
-    for term in query.sought:
+    named = {place for meaning in query.meanings for place in range(meaning.start, meaning.start + meaning.length)}
+    for place, term in enumerate(query.sought):
         exact = term.readings[0].exact
-        if len(exact) >= SHORTEST and not _is_known(term, query):
+        if place not in named and len(exact) >= SHORTEST and not _is_known(term, query):
             text = text.replace(term.raw, _nearest(exact) or term.raw)
     return text
 
 
 def _is_known(term: Term, query: Query) -> bool:
+    """Whether somebody wrote it; a Georgian word of another script's sound is a slip as any other."""
+    term = replace(term, sounds=()) if languages.script(term.raw) == "ka" else term
     return engine().search(Query(term.raw, terms=(term,), language=query.language), offset=0, limit=1).total > 0
 
 

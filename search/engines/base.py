@@ -7,7 +7,7 @@ from typing import Protocol
 from ..content import Record
 from ..query import Query
 
-FACETS = ("kind", "language", "year")
+FACETS = ("kind", "language", "year", "department", "in_force")
 
 
 class SearchUnavailable(Exception):
@@ -29,6 +29,7 @@ class Entry:
     sounds: tuple[str, ...]  # how its words sound, whatever their script
     numbers: tuple[str, ...]  # keys of the numbers that name it
     mentioned: tuple[str, ...]  # keys of the numbers in its texts
+    title_sounds: tuple[str, ...] = ()  # how the words of its title sound
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,12 @@ class Engine(Protocol):
     """One contract for every engine; the tests run against each."""
 
     def search(self, query: Query, *, offset: int, limit: int) -> Answer:
-        """Rank and count. Raises SearchUnavailable."""
+        """Rank and count; the visitor's language stands first in either order. Raises SearchUnavailable."""
+
+    def suggest(self, query: Query, *, limit: int, by_sound: bool = False) -> list[Record]:
+        """Records of the visitor's language whose titles (or, by_sound, the sounds of them) hold every word typed,
+        the last one perhaps unfinished. Raises SearchUnavailable.
+        """
 
     def similar(self, word: str) -> list[Record]:
         """A few records that hold a word spelled almost like this one. Raises SearchUnavailable."""

@@ -1,25 +1,34 @@
-"""What weighs how much: a visitor's query in the words of tantivy."""
+"""A visitor's query in the words of tantivy."""
 
 import datetime
+import re
 from collections.abc import Iterator
 
 import tantivy
 
 from ..analysis import FORMS
 from ..query import OtherName, Query, Term
+from ..weights import (
+    ALL_WORDS,
+    FORM_WEIGHTS,
+    IN_FORCE,
+    LAST_YEAR,
+    MENTIONED,
+    NUMBER,
+    OTHER_NAME,
+    OWN_LANGUAGE,
+    PART_WEIGHTS,
+    PHRASE,
+    PREFIX_FROM,
+    PREFIX_WEIGHTS,
+    SERVICE,
+    SOUND_WEIGHTS,
+    THIS_YEAR,
+    enough,
+)
 from .base import FACETS
 
-PART_WEIGHTS = {"title": 8.0, "lead": 3.0, "body": 1.5, "attachments": 0.6}
-FORM_WEIGHTS = {"exact": 1.0, "first": 0.6, "second": 0.35}
-PHRASE_WEIGHT = 2.5
-PREFIX_WEIGHTS = {"title": 0.6, "lead": 0.3, "body": 0.1}
 LONG_WORD = 7  # letters; two of them may be wrong
-OTHER_NAME = 0.4  # of the weight of what was typed
-SOUND = 0.2  # the same in another script
-PREFIX_FROM = 3  # letters of the last word
-NUMBER, MENTIONED = 60.0, 5.0
-OWN_LANGUAGE = 1000.0  # more than words can weigh: the visitor's language comes first
-IN_FORCE, THIS_YEAR, LAST_YEAR = 0.5, 0.3, 0.15
 _Occur = tantivy.Occur
 Clause = tuple[tantivy.Occur, tantivy.Query]
 
@@ -34,14 +43,55 @@ class Ranking:
         """Words, filters and what lifts a result; `without` leaves one facet's filter out, to count its values."""
         clauses: list[Clause] = [(_Occur.Must, self._words(query))]
         clauses += [(_Occur.Must, self._one_of(name, chosen)) for name, chosen in _filters(query) if name != without]
-        return tantivy.Query.boolean_query(clauses + self._lifts(query))
+        return tantivy.Query.boolean_query(clauses + self._left_out(query) + self._lifts(query))
+
+    def own_language(self, query: Query, *, own: bool) -> tantivy.Query:
+        """The part of the results that is in the visitor's language, or the rest."""
+        language = _fixed(tantivy.Query.term_query(self._schema, "language", query.language), 0.0)
+        occur = _Occur.Must if own else _Occur.MustNot
+        return tantivy.Query.boolean_query([(_Occur.Must, self.query(query)), (occur, language)])
+
+    def titles(self, query: Query, *, by_sound: bool) -> tantivy.Query:
+        """Titles with every word that was typed, the last one perhaps unfinished; cheap: nothing here is weighed."""
+        last = query.terms[-1] if query.terms else None
+        words = [
+            self._title_word(term, begun=term is last, by_sound=by_sound) for term in (*query.sought, last) if term
+        ]
+        numbers = [] if by_sound else [self._begun("number", key) for keys in query.numbers for key in keys]
+        if query.number_or_words:
+            words, numbers = [_either([*words, *numbers])], []
+        if not words and not numbers:
+            return tantivy.Query.empty_query()
+        clauses = [(_Occur.Must, word) for word in words] + ([(_Occur.Must, _either(numbers))] if numbers else [])
+        clauses.append((_Occur.Must, self._one_of("language", (query.language,))))
+        lift = _fixed(tantivy.Query.term_query(self._schema, "kind", "service"), SERVICE)
+        return tantivy.Query.boolean_query([*clauses, *self._left_out(query), (_Occur.Should, lift)])
+
+    def _title_word(self, term: Term, *, begun: bool, by_sound: bool) -> tantivy.Query:
+        """One word of a title in any of its forms; a word that is still being typed, by its beginning."""
+        if by_sound:
+            keys = term.sounds or ("-",)
+            whole = [_fixed(tantivy.Query.term_query(self._schema, "title_sound", key), 1.0) for key in keys]
+            return _either([*whole, *(self._begun("title_sound", key) for key in keys if begun)])
+        found = [
+            _fixed(tantivy.Query.term_query(self._schema, f"title_{form}", token), 1.0)
+            for form, token in sorted({(form, getattr(forms, form)) for forms in term.readings for form in FORMS})
+        ]
+        return _any_of([*found, *([self._begun("title_exact", term.readings[0].exact)] if begun else [])])
+
+    def _begun(self, field: str, start: str) -> tantivy.Query:
+        return _fixed(tantivy.Query.regex_query(self._schema, field, f"{re.escape(start)}.*"), 0.5)
+
+    def _left_out(self, query: Query) -> list[Clause]:
+        """What the public may not see any more, though it still stands here."""
+        hidden = sorted(query.hidden)
+        return [(_Occur.MustNot, tantivy.Query.term_set_query(self._schema, "key", hidden))] if hidden else []
 
     def _words(self, query: Query) -> tantivy.Query:
         words = list(self._needs(query))
         needed = [self._phrase(phrase) for phrase in query.phrases]
-        if words:
-            group = [(_Occur.Should, word) for word in words]
-            needed.append(tantivy.Query.boolean_query(group, _enough(len(words))))
+        if words and not (query.loosely and query.numbers):
+            needed.append(_at_least(words, enough(len(words), loosely=query.loosely)))
         numbers = [self._number(keys) for keys in query.numbers]
         needed = [_either([*numbers, *needed])] if query.number_or_words else [*numbers, *needed]
         if not needed:
@@ -49,6 +99,10 @@ class Ranking:
         clauses: list[Clause] = [(_Occur.Must, each) for each in needed]
         if len(query.terms) > 1:
             clauses.append((_Occur.Should, self._phrase(query.terms)))
+        if query.loosely and words:
+            if query.numbers:
+                clauses.append((_Occur.Should, _at_least(words, 1)))
+            clauses.append((_Occur.Should, _fixed(_at_least(words, enough(len(words))), ALL_WORDS)))
         return tantivy.Query.boolean_query(clauses)
 
     def _needs(self, query: Query) -> Iterator[tantivy.Query]:
@@ -76,8 +130,14 @@ class Ranking:
             for part, weight in PART_WEIGHTS.items()
             for form, token in sorted({(form, getattr(forms, form)) for forms in term.readings for form in FORMS})
         ]
-        found += [_fixed(tantivy.Query.term_query(self._schema, "sound", key), SOUND) for key in term.sounds]
+        found += [
+            _weighed(tantivy.Query.term_query(self._schema, field, key), weight)
+            for field, weight in SOUND_WEIGHTS.items()
+            for key in term.sounds
+        ]
         start = term.readings[0].exact
+        if start.isdecimal():
+            found.append(_fixed(tantivy.Query.term_query(self._schema, "number", start.lstrip("0") or "0"), NUMBER))
         if last and len(start) >= PREFIX_FROM:
             found += [
                 _weighed(tantivy.Query.phrase_prefix_query(self._schema, f"{part}_exact", [start]), weight)
@@ -92,7 +152,7 @@ class Ranking:
         found = [
             _weighed(
                 tantivy.Query.phrase_query(self._schema, f"{part}_{form}", [*words]),
-                weight * FORM_WEIGHTS[form] * PHRASE_WEIGHT,
+                weight * FORM_WEIGHTS[form] * PHRASE,
             )
             for part, weight in PART_WEIGHTS.items()
             for form in ("exact", "first", "second")
@@ -101,10 +161,8 @@ class Ranking:
         return tantivy.Query.disjunction_max_query(found, 0.3)
 
     def _number(self, keys: tuple[str, ...]) -> tantivy.Query:
-        """The full key first; the bare digits stand in only when the visitor typed no letters."""
-        sought = keys[:1] if len(keys) == 1 else keys[:-1]
         clauses = []
-        for key in sought:
+        for key in keys:
             clauses.append(_fixed(tantivy.Query.term_query(self._schema, "number", key), NUMBER))
             clauses.append(_fixed(tantivy.Query.term_query(self._schema, "mentioned", key), MENTIONED))
         return _either(clauses)
@@ -124,7 +182,12 @@ class Ranking:
 
     def _lifts(self, query: Query) -> list[Clause]:
         year = datetime.date.today().year
-        wanted = [("in_force", "yes", IN_FORCE), ("year", str(year), THIS_YEAR), ("year", str(year - 1), LAST_YEAR)]
+        wanted = [
+            ("kind", "service", SERVICE),
+            ("in_force", "yes", IN_FORCE),
+            ("year", str(year), THIS_YEAR),
+            ("year", str(year - 1), LAST_YEAR),
+        ]
         if query.language:
             wanted.append(("language", query.language, OWN_LANGUAGE))
         return [
@@ -134,15 +197,7 @@ class Ranking:
 
 
 def _filters(query: Query) -> list[tuple[str, tuple[str, ...]]]:
-    chosen = zip(FACETS, (query.kinds, query.languages, query.years), strict=True)
-    return [(name, values) for name, values in chosen if values]
-
-
-def _enough(words: int) -> int:
-    """How many of the words must be there: all of two, one may be missing up to five, then two thirds."""
-    if words <= 2:
-        return words
-    return words - 1 if words <= 5 else words * 2 // 3
+    return [(name, query.chosen[name]) for name in FACETS if query.chosen[name]]
 
 
 def _spellings(terms: tuple[Term, ...], form: str) -> list[list[str]]:
@@ -166,6 +221,11 @@ def _all_of(queries: list[tantivy.Query]) -> tantivy.Query:
 def _any_of(queries: list[tantivy.Query]) -> tantivy.Query:
     """The best of them counts, so that many names of a thing do not weigh more than one."""
     return queries[0] if len(queries) == 1 else tantivy.Query.disjunction_max_query(queries, 0.0)
+
+
+def _at_least(queries: list[tantivy.Query], number: int) -> tantivy.Query:
+    """So many of them must match; each that does counts."""
+    return tantivy.Query.boolean_query([(_Occur.Should, each) for each in queries], number)
 
 
 def _either(queries: list[tantivy.Query]) -> tantivy.Query:

@@ -11,7 +11,7 @@ from ..analysis import FORMS, PARTS
 from ..content import Record
 from .base import Entry
 
-VERSION = 2  # of this shape; a change asks for a rebuild
+VERSION = 4  # of this shape; a change asks for a rebuild
 _SEPARATOR = "\t"
 
 
@@ -21,9 +21,10 @@ def schema() -> tantivy.Schema:
     builder.add_text_field("key", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("state", tokenizer_name="raw", index_option="basic")
     builder.add_bytes_field("record", stored=True)
-    for name in ("kind", "language", "year", "in_force"):
+    for name in ("kind", "language", "year", "department", "in_force"):
         builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
-    for name in ("number", "mentioned", "sound"):
+    builder.add_integer_field("day", fast=True)
+    for name in ("number", "mentioned", "sound", "title_sound"):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
     for part in PARTS:
         for form in FORMS:
@@ -41,10 +42,14 @@ def document(entry: Entry) -> tantivy.Document:
     found.add_text("language", entry.language)
     if record.date:
         found.add_text("year", str(record.date.year))
+    if record.department:
+        found.add_text("department", record.department)
+    found.add_integer("day", record.date.toordinal() if record.date else 0)
     if record.in_force is not None:
         found.add_text("in_force", "yes" if record.in_force else "no")
     found.add_text("number", " ".join(entry.numbers))
     found.add_text("sound", " ".join(entry.sounds))
+    found.add_text("title_sound", " ".join(entry.title_sounds))
     found.add_text("mentioned", " ".join(entry.mentioned))
     for name, tokens in entry.tokens.items():
         found.add_text(name, tokens)

@@ -10,6 +10,8 @@ from .normalise import normalise as normalise
 from .numbers import Number as Number
 from .numbers import number_keys as number_keys
 from .numbers import numbers as numbers
+from .numbers import phone_key as phone_key
+from .numbers import phone_keys as phone_keys
 from .numbers import plain_key as plain_key
 from .sounds import sounds_typed as sounds_typed
 from .sounds import sounds_written as sounds_written
@@ -20,7 +22,7 @@ from .words import forms_in as forms_in
 from .words import is_stop_word as is_stop_word
 from .words import words as words
 
-VERSION = 3  # of the analysis; a change asks for a rebuild of the index
+VERSION = 4  # of the analysis; a change asks for a rebuild of the index
 
 
 def stems(word: str, language: str) -> frozenset[str]:

@@ -8,7 +8,9 @@ from .listed import listed
 STOP = frozenset(
     listed("""
     a an the and or but of to in on at by for with from as is are was were be been it its this
-    that these those not no how what where when which who do does can i my me you your we our
+    that these those not no how what where when which who whom whose why do does did can could should
+    would will may must i my me you your we our us he she they their have has had there here if so than
+    then much many need want get any some
 """)
 )
 _NO_PLURAL = ("ss", "us", "is")

@@ -7,10 +7,14 @@ from typing import NamedTuple
 
 from .listed import listed
 
-# An optional sign, an optional short prefix of letters, then digits in segments.
+# An optional sign or ordinal mark, an optional short prefix of letters, then digits in segments.
 _NUMBER = re.compile(
-    r"(?:(?P<sign>[№#]|\b[Nn](?=\s?\d))\s?)?(?P<prefix>\b[^\W\d_]{1,4}[-–./]?(?=\d))?(?P<digits>\d+(?:[-–/.]\d+)*)(?!\w)"
+    r"(?:(?P<sign>[№#]|\b[Nn][oOº]?\.?(?=\s?\d)|\bმე[-–](?=\d))\s?)?"
+    r"(?P<prefix>\b[^\W\d_]{1,4}[-–./]?(?=\d)|\b[^\W\d_]{1,3}\s(?=\d+[-–/]\d))?"
+    r"(?P<digits>\d+(?:[-–/.]\d+)*)(?:(?P<ordinal>[-–](?:ე|րդ|й|я|е|го|th)\b)|(?!\w))"
 )
+_PHONE = re.compile(r"(?<![\w-])\d+(?:[ -]\d{2,})+(?!\w)")
+SHORTEST_PHONE = 6  # digits
 _SEGMENTS = re.compile(r"[-–/.]")
 _LATIN = dict(
     zip(
@@ -41,17 +45,32 @@ class Number(NamedTuple):
 
 
 def numbers(text: str) -> Iterator[Number]:
-    """Numbers of more than one segment, with a sign (№) or with a short prefix of letters."""
+    """Numbers of more than one segment, with a sign (№), as an ordinal (მე-9), or with a short prefix of letters."""
     for match in _NUMBER.finditer(text):
         segments = _SEGMENTS.split(_digits(match["digits"]))
-        prefix = unicodedata.normalize("NFKC", match["prefix"] or "").casefold().strip("-–./")
-        if len(segments) > 1 or match["sign"] or prefix:
-            yield Number(match.start(), match.end(), _spellings(prefix, segments))
+        written = unicodedata.normalize("NFKC", match["prefix"] or "").casefold()
+        prefix = written.strip("-–./ ")
+        if len(segments) > 1 or match["sign"] or match["ordinal"] or prefix:
+            yield Number(match.start(), match.end(), _spellings(prefix, segments, apart=written.endswith(" ")))
 
 
 def number_keys(text: str) -> list[str]:
     """The keys of all numbers of a text, each once."""
     return list(dict.fromkeys(key for number in numbers(text) for key in number.keys))
+
+
+def phone_keys(text: str) -> list[str]:
+    """The keys of all runs of digits that may be telephones: their parts are set apart as everybody likes."""
+    runs = (match[0] for match in _PHONE.finditer(_digits(text)))
+    return list(dict.fromkeys(key for run in runs if (key := phone_key(run))))
+
+
+def phone_key(text: str) -> str | None:
+    """The key of a text that is nothing but a telephone number."""
+    if not re.fullmatch(r"\+?[\d\s()-]+", text.strip()):
+        return None
+    digits = "".join(re.findall(r"\d", _digits(text)))
+    return f"tel{digits}" if len(digits) >= SHORTEST_PHONE else None
 
 
 def plain_key(text: str) -> str | None:
@@ -67,12 +86,13 @@ def _digits(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
-def _spellings(prefix: str, segments: list[str]) -> tuple[str, ...]:
+def _spellings(prefix: str, segments: list[str], *, apart: bool) -> tuple[str, ...]:
+    """With the prefix first, bare last. A word that stands apart may be no prefix: then the bare digits come first."""
     bare = _joined(segments)
     if not prefix or prefix == "n":
         return (bare,)
     latin = "".join(_LATIN.get(letter, letter) for letter in prefix)
-    return tuple(dict.fromkeys((prefix + bare, latin + bare, bare)))
+    return tuple(dict.fromkeys(([bare] if apart else []) + [prefix + bare, latin + bare, bare]))
 
 
 def _joined(segments: list[str]) -> str:

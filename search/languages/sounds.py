@@ -6,6 +6,7 @@ lanchkhuti, lanchxuti, Ланчхути and ლანჩხუთი are the sam
 
 from functools import lru_cache
 
+from . import ka
 from .detect import script
 from .listed import listed
 
@@ -37,6 +38,10 @@ _LATIN_PAIRS = (
     ("f", "p"), ("q", "k"), ("w", "c"), ("y", "i"),
 )  # fmt: skip
 
+# Back into Georgian; the letters of its endings (თ in -ით, ც "also") stand for those that sound alike.
+_HEARD_PAIRS = (("dz", "ძ"), ("zh", "ჟ"), ("sh", "შ"), ("ch", "ჩ"))
+_HEARD = str.maketrans("abgdevztiklmnopjrsucxh", "აბგდევზთიკლმნოპჯრსუცხჰ")
+
 
 @lru_cache(maxsize=50_000)
 def sound(word: str) -> str:
@@ -52,7 +57,7 @@ def sound(word: str) -> str:
 
 
 def sounds_typed(word: str) -> tuple[str, ...]:
-    """The keys under which a typed word is looked for: as it is, and without the vowel of its nominative.
+    """The keys under which a typed word is looked for: as it is, and as its stem would sound were it Georgian.
 
     A Latin y is the Slavic vowel to one and the Georgian ყ to another. A Georgian word is not looked for among Georgian
     ones by its sound: its stems know better (მერი the mayor, მერია city hall).
@@ -60,7 +65,17 @@ def sounds_typed(word: str) -> tuple[str, ...]:
     keys = [sound(word), *([sound(word.replace("y", "q"))] if "y" in word else [])]
     short = [key[:-1] for key in keys if len(key) > SHORTEST and key[-1] in "iae"]
     found = dict.fromkeys(key for key in (*keys, *short) if key)
-    return tuple(found) if script(word) == "ka" else (*found, *(GEORGIAN + key for key in found))
+    if script(word) == "ka":
+        return tuple(found)
+    stems = [sound(ka.stem(_heard(key))) for key in keys if key]
+    return (*found, *(GEORGIAN + key for key in dict.fromkeys((*found, *stems)) if key))
+
+
+def _heard(key: str) -> str:
+    """The key in Georgian letters, one of those that sound so."""
+    for sounds, letter in _HEARD_PAIRS:
+        key = key.replace(sounds, letter)
+    return key.translate(_HEARD)
 
 
 def sounds_written(exact: str, stem: str) -> tuple[str, ...]:
