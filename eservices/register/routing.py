@@ -8,7 +8,7 @@ from typing import Any
 from search.languages import forms, normalise, words
 
 from .access import taker_of
-from .catalogue import QuestionKind
+from .catalogue import QuestionKind, comparable
 from .models import Case, Department, RoutingRule, ServiceVersion
 
 
@@ -59,7 +59,7 @@ def miss(rule: RoutingRule, matter: Matter) -> str:
     """Why a rule does not take a matter: the name of its first field that does not fit; empty when it takes it."""
     if rule.service_id not in (None, matter.version.service_id):
         return "service"
-    if rule.question and str(matter.answers.get(rule.question, "")) != rule.value:
+    if rule.question and comparable(matter.answers.get(rule.question)) != comparable(rule.value):
         return "value"
     if rule.applicant_kind and rule.applicant_kind != matter.applicant_kind:
         return "applicant_kind"
