@@ -31,8 +31,8 @@ def other_layouts(text: str) -> tuple[str, ...]:
         found = [keys.lower(), keys.lower().translate(_TO_RUSSIAN), keys.lower().translate(_TO_UKRAINIAN)]
     elif letters == "cyrillic":
         small = text.lower()
-        keys = [small.translate(_FROM_RUSSIAN), small.translate(_FROM_UKRAINIAN)]
-        found = [*(each.translate(_TO_GEORGIAN) for each in keys), *keys]
+        typed = [small.translate(_FROM_RUSSIAN), small.translate(_FROM_UKRAINIAN)]
+        found = [*(each.translate(_TO_GEORGIAN) for each in typed), *typed]
     else:
         found = []
     return tuple(each for each in dict.fromkeys(found) if each != text and _one_script(each))
