@@ -11,6 +11,7 @@ from eservices.register import facts
 from eservices.register.catalogue import Identity, QuestionKind, Registration
 from eservices.register.deadlines.spelling import length, spell
 from eservices.register.models import ServiceVersion
+from eservices.register.texts import in_language
 
 
 @dataclass(frozen=True)
@@ -117,4 +118,6 @@ def _facts(version: ServiceVersion, due: date) -> list[Fact]:
 def words(version: ServiceVersion, language: str) -> str:
     """What search should find the page by, beside its own words."""
     names = ("title", "lead", "promise", "legal_basis")
-    return "\n".join(filter(None, (version.text(name, language) for name in names)))
+    choices = [choice for question in version.question_list() for choice in question.choices]
+    asked = (in_language(choice.labels, language) for choice in choices)  # "Waste and cleaning", "Animals"
+    return "\n".join(filter(None, (*(version.text(name, language) for name in names), *dict.fromkeys(asked))))
