@@ -26,6 +26,8 @@ class Record:
     tags: tuple[str, ...] = ()
     in_force: bool | None = None  # acts only; None also while neither can be said
     start_url: str = ""  # services only: where the form begins
+    start_facts: str = ""  # services only: what to know before beginning
+    icon: str = ""  # services only: a drawing of the sprite
     file_type: str = ""  # files only: "PDF"
     file_size: int = 0  # files only: bytes
     page_count: int = 0  # files only
@@ -52,6 +54,8 @@ class Source:
     public: Callable[[Collection[str] | None], dict[str, str]]
     """Which of these primary keys (None: of all there are) a stranger may read now, each with a stamp
     that changes whenever its record would. Asked in few queries: it guards every page of results."""
+    at: Callable[[str], str | None] = lambda path: None
+    """The primary key of what stands at this path of the site, whether public or not."""
 
 
 _sources: dict[str, Source] = {}
@@ -62,9 +66,10 @@ def register(
     *,
     load: Callable[[str], Searchable | None],
     public: Callable[[Collection[str] | None], dict[str, str]],
+    at: Callable[[str], str | None] = lambda path: None,
 ) -> None:
     """Make the things of an app searchable; called from its apps.py."""
-    _sources[source] = Source(load, public)
+    _sources[source] = Source(load, public, at)
 
 
 def sources() -> dict[str, Source]:
@@ -80,6 +85,12 @@ def current(key: str) -> tuple[Record, str] | None:
     thing = source.load(pk) if source and stamp is not None else None
     record = thing.search_record() if thing else None
     return (record, stamp) if record and stamp is not None else None
+
+
+def key_at(path: str) -> str | None:
+    """The key of what stands at this path of the site, whether public or not; None when nothing does."""
+    found = ((name, source.at(path)) for name, source in _sources.items())
+    return next((f"{name}:{pk}" for name, pk in found if pk), None)
 
 
 def public_keys(keys: Collection[str] | None = None) -> dict[str, str]:

@@ -3,11 +3,12 @@
 import logging
 from collections.abc import Iterable
 from dataclasses import replace
-from urllib.parse import urlencode
 
-from . import indexing, second_try, thesaurus, wording
+from . import indexing, promoted, second_try, thesaurus, wording
+from .addresses import address_without
 from .content import Record, public_keys
 from .engines import Answer, SearchUnavailable, engine
+from .hidden import hidden_keys
 from .highlight import Excerpt, Highlighter, beginning
 from .query import Query
 from .results import Choice, Facet, Hit, Results
@@ -16,6 +17,7 @@ log = logging.getLogger(__name__)
 PER_PAGE = 10
 LAST_PAGE = 100  # further down nobody reads, and engines pay for every step
 SHOWN_CHOICES = 12
+ATTEMPTS = 5  # what is hidden by now is found out in so many
 FEW = 3  # results; fewer are followed by what has only some of the words
 
 
@@ -24,18 +26,22 @@ def find(query: Query, page: int = 1) -> Results:
     if query.is_empty:
         return Results(query.text)
     try:
-        reason, read, answer = _ask(query, page)
+        reason, read, answer = _ask(replace(query, hidden=hidden_keys()), page)
     except SearchUnavailable as error:
         log.error("search is unavailable: %s", error)
         indexing.ask_for_mending()
         return Results(query.text, available=False)
     facets = _facets(read, answer)
+    first = page == 1 and not query.has_filters
+    chosen_above = promoted.for_query(read if reason in second_try.REASONS else query) if first else []
+    above = {hit.url for hit in chosen_above}
     return Results(
         text=query.text,
         read_as=read.text if read.text != query.text else "",
         reason=reason,
         total=answer.total,
-        hits=tuple(_hits(read, answer)),
+        hits=tuple(hit for hit in _hits(read, answer) if hit.url not in above),
+        promoted=tuple(chosen_above),
         facets=facets,
         chosen=tuple(choice for facet in facets for choice in facet.choices if choice.checked),
     )
@@ -44,10 +50,12 @@ def find(query: Query, page: int = 1) -> Results:
 def _ask(query: Query, page: int) -> tuple[str, Query, Answer]:
     """What was typed; else the first other reading of it that finds something; else what has some of the words."""
     read, answer = _search(query, page)
+    if query.exactly:
+        return "", read, answer
     if not query.has_filters and (not answer.total or _is_foreign(read, answer)):
         for reason, other in second_try.readings(read, nothing=not answer.total):
             other, found = _search(other, page)
-            if public_keys([hit.key for hit in found.hits]) and (not answer.total or not _is_foreign(other, found)):
+            if found.hits and (not answer.total or not _is_foreign(other, found)):
                 return reason, other, found
     if answer.total < FEW and _may_be_loosened(read):
         read, found = _search(replace(query, loosely=True), page)
@@ -64,28 +72,30 @@ def _may_be_loosened(query: Query) -> bool:
     """Several things were asked for, and not many have them all, whatever filters are chosen."""
     if len(query.sought) + len(query.numbers) < 2:
         return False
-    everywhere = replace(query, kinds=(), languages=(), years=())
-    return not query.has_filters or engine().search(everywhere, offset=0, limit=1).total < FEW
+    return not query.has_filters or engine().search(query.without_filters(), offset=0, limit=1).total < FEW
 
 
 def _search(query: Query, page: int) -> tuple[Query, Answer]:
-    query = thesaurus.widen(query)
-    return query, engine().search(query, offset=(page - 1) * PER_PAGE, limit=PER_PAGE)
+    """Asks again without what turned out to be hidden by now, so that nothing of it is counted either."""
+    query = query if query.exactly else thesaurus.widen(query)
+    for _attempt in range(ATTEMPTS):
+        answer = engine().search(query, offset=(page - 1) * PER_PAGE, limit=PER_PAGE)
+        gone = {hit.key for hit in answer.hits} - public_keys([hit.key for hit in answer.hits]).keys()
+        if not gone:
+            return query, answer
+        for key in gone:
+            indexing.refresh(*key.split(":", 1))
+        query = replace(query, hidden=query.hidden | gone)
+    return query, Answer(0, [])
 
 
 def _hits(query: Query, answer: Answer) -> Iterable[Hit]:
-    """Those of the found that the public may still see, by the database's word of this moment."""
-    allowed = public_keys([found.key for found in answer.hits])
-    for found in answer.hits:
-        if found.key not in allowed:
-            indexing.refresh(*found.key.split(":", 1))
     highlighter = Highlighter(query)
     others = False
     for found in answer.hits:
-        if found.key in allowed:
-            foreign = bool(query.language) and found.record.language not in ("", query.language)
-            yield _hit(found.record, highlighter, foreign=foreign, first_foreign=foreign and not others)
-            others = others or foreign
+        foreign = bool(query.language) and found.record.language not in ("", query.language)
+        yield _hit(found.record, highlighter, foreign=foreign, first_foreign=foreign and not others)
+        others = others or foreign
 
 
 def _hit(record: Record, highlighter: Highlighter, *, foreign: bool, first_foreign: bool) -> Hit:
@@ -103,6 +113,9 @@ def _hit(record: Record, highlighter: Highlighter, *, foreign: bool, first_forei
         state=state,
         state_tone=tone,
         start_url=record.start_url,
+        start_facts=record.start_facts,
+        icon=record.icon,
+        record=record,
         begins_other_languages=first_foreign,
     )
 
@@ -115,35 +128,32 @@ def _excerpt(record: Record, highlighter: Highlighter) -> Excerpt:
 
 
 def _facets(query: Query, answer: Answer) -> tuple[Facet, ...]:
-    chosen = {"kind": query.kinds, "year": query.years, "language": query.languages}
+    """Those that can narrow the results, or that were chosen."""
     facets = []
     for name, title in wording.FACETS.items():
-        counts = answer.counts.get(name, {})
-        values = _in_order(name, {*counts, *chosen[name]}, counts)
-        choices = tuple(_choice(query, name, value, counts, chosen) for value in values)
-        if len(choices) > 1 or chosen[name]:
+        counts = {value: count for value, count in answer.counts.get(name, {}).items() if value}
+        values = _in_order(name, {*counts, *query.chosen[name]}, counts)
+        choices = tuple(_choice(query, name, value, counts) for value in values)
+        if query.chosen[name] or any(choice.count < answer.total for choice in choices):
             facets.append(Facet(name, str(title), choices))
     return tuple(facets)
 
 
 def _in_order(name: str, values: set[str], counts: dict[str, int]) -> list[str]:
-    """Kinds in the order of the wording, years from the newest, languages by their number of results."""
-    if name == "kind":
-        known = list(wording.KINDS)
+    """Kinds and validity in the order of the wording, years from the newest, the rest by number of results."""
+    if known := {"kind": list(wording.KINDS), "in_force": list(wording.IN_FORCE)}.get(name):
         return sorted(values, key=lambda value: known.index(value) if value in known else len(known))
     if name == "year":
         return sorted(values, reverse=True)[:SHOWN_CHOICES]
-    return sorted(filter(None, values), key=lambda value: -counts.get(value, 0))
+    return sorted(values, key=lambda value: (-counts.get(value, 0), value))[:SHOWN_CHOICES]
 
 
-def _choice(query: Query, name: str, value: str, counts: dict[str, int], chosen: dict[str, tuple[str, ...]]) -> Choice:
-    left = [("q", query.text)]
-    left += [(facet, each) for facet, values in chosen.items() for each in values if (facet, each) != (name, value)]
+def _choice(query: Query, name: str, value: str, counts: dict[str, int]) -> Choice:
     return Choice(
         value=value,
         text=wording.choice_text(name, value),
         count=counts.get(value, 0),
-        checked=value in chosen[name],
+        checked=value in query.chosen[name],
         id=f"{name}-{value}",
-        without_url=f"?{urlencode(left)}",
+        without_url=f"?{address_without(query, name, value)}",
     )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
 
+from .content import Record
+
 
 @dataclass(frozen=True)
 class Hit:
@@ -20,8 +22,20 @@ class Hit:
     state: str = ""
     state_tone: str = ""
     start_url: str = ""
+    start_facts: str = ""
     icon: str = ""
     begins_other_languages: bool = False  # the heading of that group stands before this one
+    is_promoted: bool = False  # chosen by editors
+    record: Record | None = None  # behind it; None when it lies elsewhere
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A title that answers what is being typed."""
+
+    title: str
+    url: str
+    kind: str  # in words
 
 
 @dataclass(frozen=True)
@@ -54,6 +68,7 @@ class Results:
     reason: str = ""  # keyboard or spelling; some: nothing has all the words
     total: int = 0
     hits: tuple[Hit, ...] = ()
+    promoted: tuple[Hit, ...] = ()  # above the hits, on the first page only
     facets: tuple[Facet, ...] = ()
     chosen: tuple[Choice, ...] = ()
     available: bool = True  # False: the index cannot be read just now

@@ -17,6 +17,7 @@ from .query import Query, Term, parse
 LIKENESS = 0.7  # of two spellings, by difflib's ratio
 SHORTEST = 4  # letters of a word whose spelling is looked after
 READ = 20_000  # characters of a text that are looked through
+REASONS = ("keyboard", "spelling")
 KEYBOARDS = 3  # readings that are tried
 
 
@@ -31,7 +32,16 @@ def readings(query: Query, *, nothing: bool = True) -> Iterator[tuple[str, Query
 
 def again(query: Query, text: str) -> Query:
     """The same search, filters and all, for other words."""
-    return replace(parse(text, query.language), kinds=query.kinds, languages=query.languages, years=query.years)
+    words = parse(text, query.language)
+    return replace(
+        query,
+        text=words.text,
+        terms=words.terms,
+        phrases=words.phrases,
+        numbers=words.numbers,
+        number_or_words=words.number_or_words,
+        meanings=(),
+    )
 
 
 def _corrected(query: Query) -> str:
@@ -48,7 +58,8 @@ def _corrected(query: Query) -> str:
 def _is_known(term: Term, query: Query) -> bool:
     """Whether somebody wrote it; a Georgian word of another script's sound is a slip as any other."""
     term = replace(term, sounds=()) if languages.script(term.raw) == "ka" else term
-    return engine().search(Query(term.raw, terms=(term,), language=query.language), offset=0, limit=1).total > 0
+    alone = Query(term.raw, terms=(term,), language=query.language, hidden=query.hidden)
+    return engine().search(alone, offset=0, limit=1).total > 0
 
 
 def _nearest(exact: str) -> str:

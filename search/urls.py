@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import results
+from .views import results, suggestions
 
 app_name = "search"
-urlpatterns = [path("", results, name="results")]
+urlpatterns = [path("", results, name="results"), path("suggest/", suggestions, name="suggest")]

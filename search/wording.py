@@ -14,9 +14,12 @@ KINDS = {
     "file": gettext_lazy("file (PDF, DOCX)"),
     "page": gettext_lazy("page"),
 }
+IN_FORCE = {"yes": gettext_lazy("in force"), "no": gettext_lazy("no longer in force")}
 FACETS = {
     "kind": gettext_lazy("What you are looking for"),
     "year": gettext_lazy("Year"),
+    "in_force": gettext_lazy("Validity of acts"),
+    "department": gettext_lazy("Department"),
     "language": gettext_lazy("Language"),
 }
 
@@ -47,13 +50,15 @@ def state_of(record: Record) -> tuple[str, str]:
     """Whether an act is in force, in words and in tone."""
     if record.in_force is None:
         return "", ""
-    return (_("in force"), "ok") if record.in_force else (_("no longer in force"), "ended")
+    return (str(IN_FORCE["yes"]), "ok") if record.in_force else (str(IN_FORCE["no"]), "ended")
 
 
 def choice_text(facet: str, value: str) -> str:
     """A value of a filter in words."""
     if facet == "kind":
         return str(KINDS.get(value, value))
+    if facet == "in_force":
+        return str(IN_FORCE.get(value, value))
     if facet == "language":
         return str(dict(settings.LANGUAGES).get(value, value))
     return value

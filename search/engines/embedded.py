@@ -20,6 +20,7 @@ VERSION = f"s{schema.VERSION}a{languages.VERSION}"
 HEAP = 32_000_000  # bytes the writer may use
 SIMILAR = 10  # records that are looked through for another spelling
 VALUES = 50  # of a facet are counted
+_Place = tuple[Any, tantivy.DocAddress]
 
 
 class EmbeddedEngine:
@@ -38,9 +39,20 @@ class EmbeddedEngine:
             searcher = self._searcher()
             if query.is_empty:
                 return Answer(0, [], {name: {} for name in FACETS})
-            found = searcher.search(self._ranking.query(query), limit=limit, offset=offset)
-            hits = [self._found(searcher, score, address) for score, address in found.hits]
-            return Answer(found.count, hits, self._counts(searcher, query))  # type: ignore[attr-defined]
+            total, found = (
+                self._newest(searcher, query, offset, limit)
+                if query.by_date
+                else (_page(searcher, self._ranking.query(query), offset, limit))
+            )
+            hits = [self._found(searcher, score, address) for score, address in found]
+            return Answer(total, hits, self._counts(searcher, query))
+
+    def suggest(self, query: Query, *, limit: int, by_sound: bool = False) -> list[Record]:
+        """See base.Engine."""
+        with _tantivy_errors():
+            searcher = self._searcher()
+            found = searcher.search(self._ranking.titles(query, by_sound=by_sound), limit=limit, count=False)
+            return [self._found(searcher, score, address).record for score, address in found.hits]
 
     def similar(self, word: str) -> list[Record]:
         """See base.Engine."""
@@ -123,14 +135,35 @@ class EmbeddedEngine:
         record = schema.loads(bytes(stored))
         return Found(record.key, score, record)
 
+    def _newest(self, searcher: tantivy.Searcher, query: Query, offset: int, limit: int) -> tuple[int, list[_Place]]:
+        """The newest first, of the visitor's language before those of the others."""
+        if not query.language:
+            return _page(searcher, self._ranking.query(query), offset, limit, by="day")
+        number, own = _page(searcher, self._ranking.own_language(query, own=True), offset, limit, by="day")
+        rest = self._ranking.own_language(query, own=False)
+        others, foreign = _page(searcher, rest, max(0, offset - number), limit, by="day")
+        return number + others, [*own, *foreign][:limit]
+
     def _counts(self, searcher: tantivy.Searcher, query: Query) -> dict[str, dict[str, int]]:
         """Each facet counted without its own filter, so that a second value can be chosen beside the first."""
-        return {name: self._count_facet(searcher, query, name) for name in FACETS}
+        counts = self._count(searcher, self._ranking.query(query), [name for name in FACETS if not query.chosen[name]])
+        for name in FACETS:
+            if query.chosen[name]:
+                counts |= self._count(searcher, self._ranking.query(query, without=name), [name])
+        return counts
 
-    def _count_facet(self, searcher: tantivy.Searcher, query: Query, name: str) -> dict[str, int]:
-        asked = {name: {"terms": {"field": name, "size": VALUES}}}
-        answer = searcher.aggregate(self._ranking.query(query, without=name), asked)
-        return {bucket["key"]: bucket["doc_count"] for bucket in answer[name]["buckets"]}
+    def _count(self, searcher: tantivy.Searcher, query: tantivy.Query, names: list[str]) -> dict[str, dict[str, int]]:
+        asked = {name: {"terms": {"field": name, "size": VALUES}} for name in names}
+        answer = searcher.aggregate(query, asked) if asked else {}
+        return {name: {each["key"]: each["doc_count"] for each in answer[name]["buckets"]} for name in names}
+
+
+def _page(
+    searcher: tantivy.Searcher, query: tantivy.Query, offset: int, limit: int, *, by: str | None = None
+) -> tuple[int, list[_Place]]:
+    """How many there are, and a stretch of them; ordered by a column where one is named."""
+    found = searcher.search(query, limit=limit, offset=offset, order_by_field=by)
+    return found.count, found.hits  # type: ignore[attr-defined]
 
 
 def _open(folder: Path | None) -> tantivy.Index:

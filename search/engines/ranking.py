@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import tantivy
 
 from ..analysis import FORMS
-from ..query import OtherName, Query, Term
+from ..query import OtherName, Query, Term, runs
 from ..weights import (
     ALL_WORDS,
     FORM_WEIGHTS,
@@ -54,9 +54,8 @@ class Ranking:
     def titles(self, query: Query, *, by_sound: bool) -> tantivy.Query:
         """Titles with every word that was typed, the last one perhaps unfinished; cheap: nothing here is weighed."""
         last = query.terms[-1] if query.terms else None
-        words = [
-            self._title_word(term, begun=term is last, by_sound=by_sound) for term in (*query.sought, last) if term
-        ]
+        terms = [term for term in query.sought if term is not last] + ([last] if last else [])
+        words = [self._title_word(term, begun=term is last, by_sound=by_sound) for term in terms]
         numbers = [] if by_sound else [self._begun("number", key) for keys in query.numbers for key in keys]
         if query.number_or_words:
             words, numbers = [_either([*words, *numbers])], []
@@ -106,17 +105,10 @@ class Ranking:
         return tantivy.Query.boolean_query(clauses)
 
     def _needs(self, query: Query) -> Iterator[tantivy.Query]:
-        """What must be found: each word, and where the thesaurus knows a run of them, the run or another name of it."""
-        meanings = {meaning.start: meaning for meaning in query.meanings}
-        place, sought = 0, query.sought
-        while place < len(sought):
-            meaning = meanings.get(place)
-            run = sought[place : place + (meaning.length if meaning else 1)]
-            typed = [self._term(term, last=term is query.terms[-1]) for term in run]
-            yield (
-                _any_of([_all_of(typed), *(self._other_name(name) for name in meaning.names)]) if meaning else typed[0]
-            )
-            place += len(run)
+        """A query for each thing that must be found; where it has other names, any of them does."""
+        for run, meaning in runs(query):
+            typed = _all_of([self._term(term, last=term is query.terms[-1]) for term in run])
+            yield _any_of([typed, *(self._other_name(name) for name in meaning.names)]) if meaning else typed
 
     def _other_name(self, name: OtherName) -> tantivy.Query:
         """Every word of the name, in the languages' own weights but never as heavy as what was typed."""

@@ -8,6 +8,8 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from search.views import as_json
+
 from .media import picture
 
 handler400 = "config.failures.bad_request"
@@ -20,6 +22,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", picture),
+    path("api/search/", as_json, name="search_api"),
     path("", include("home.pages.urls")),
 ]
 

@@ -198,6 +198,8 @@ class TestFilters:
             "kind": {"act": 2, "news": 1},
             "language": {"ka": 2, "en": 1},
             "year": {"2025": 2, "2026": 1},
+            "department": {},
+            "in_force": {},
         }
 
     def test_a_facet_counts_its_other_values_beside_the_chosen_one(self, engine: Engine) -> None:

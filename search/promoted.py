@@ -1,0 +1,65 @@
+"""What editors put above the results of certain words; shown only while the public may see it."""
+
+from django.db.models import Q
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from . import languages, wording
+from .content import Record, current
+from .highlight import beginning
+from .models import PromotedResult
+from .query import Query
+from .results import Hit
+from .thesaurus.keys import keys_of
+
+MOST = 3
+
+
+def for_query(query: Query) -> list[Hit]:
+    """Those chosen for just these words, in any of their forms and in the editors' order; at most three."""
+    meant = Q()
+    for code in dict.fromkeys((query.language, *languages.readings(query.text, query.language))):
+        first, second = keys_of(query.text, code)
+        if first:
+            meant |= Q(words__language=code) & (Q(words__first=first) | Q(words__second=second))
+    if not meant:
+        return []
+    chosen = PromotedResult.objects.current().filter(meant).select_related("page").distinct()[: 2 * MOST]
+    return [hit for each in chosen if (hit := _hit(each, query.language))][:MOST]
+
+
+def _hit(promoted: PromotedResult, language: str) -> Hit | None:
+    """None when it is a page that the public may not see now."""
+    if promoted.page is None:
+        text = _safe(conditional_escape(promoted.text))
+        return Hit(_("link"), _safe(conditional_escape(promoted.title)), promoted.address, text, is_promoted=True)
+    record = _record(promoted.page, language)
+    if record is None:
+        return None
+    title = promoted.title if record.language == promoted.page.locale.language_code else ""
+    return Hit(
+        kind=wording.kind_of(record),
+        title=_safe(conditional_escape(title or record.title)),
+        url=record.url,
+        excerpt=_safe(conditional_escape(promoted.text)) if promoted.text else beginning(record.lead or record.body),
+        facts=wording.facts_of(record),
+        language="" if record.language == language else record.language,
+        start_url=record.start_url,
+        start_facts=record.start_facts,
+        icon=record.icon,
+        is_promoted=True,
+        record=record,
+    )
+
+
+def _record(page: Page, language: str) -> Record | None:
+    """Of the page in the visitor's language, else of the one that was chosen."""
+    translation = Page.objects.filter(translation_key=page.translation_key, locale__language_code=language).first()
+    found = (current(f"page:{each.pk}") for each in (translation, page) if each)
+    return next((record for record, _stamp in filter(None, found)), None)
+
+
+def _safe(escaped: str) -> SafeString:
+    return mark_safe(escaped)

@@ -1,0 +1,50 @@
+"""Titles that answer what a visitor is typing, before it is all typed."""
+
+from dataclasses import replace
+from itertools import islice
+
+from . import indexing, languages, wording
+from .content import Record, public_keys
+from .engines import engine
+from .hidden import hidden_keys
+from .query import Query, parse
+from .results import Suggestion
+
+MOST = 8
+LOOKED_AT = 24  # of them the best are taken
+SHORTEST = 2  # letters; one fits everything
+KEYBOARDS = 3  # readings that are tried
+
+
+def suggest(text: str, language: str) -> list[Suggestion]:
+    """At most eight titles in the visitor's language that the public may read now. Raises SearchUnavailable."""
+    if len(text.strip()) < SHORTEST:
+        return []
+    hidden = hidden_keys()
+    for typed, by_sound in _readings(text):
+        query = parse(typed, language)
+        if found := _titles(query, hidden, by_sound=by_sound):
+            return [Suggestion(each.title, each.url, wording.kind_of(each)) for each in found]
+    return []
+
+
+def _readings(text: str) -> list[tuple[str, bool]]:
+    """As typed; as it sounds in another script; as another keyboard would have written it."""
+    others = islice(languages.other_layouts(text), KEYBOARDS)
+    return [(text, False), (text, True), *((other, False) for other in others)]
+
+
+def _titles(query: Query, hidden: frozenset[str], *, by_sound: bool) -> list[Record]:
+    """What begins as typed stands first; a title twice is one."""
+    records = engine().suggest(replace(query, hidden=hidden), limit=LOOKED_AT, by_sound=by_sound)
+    allowed = public_keys([record.key for record in records])
+    for record in records:
+        if record.key not in allowed:
+            indexing.refresh(*record.key.split(":", 1))
+    start = languages.normalise(query.text)
+    shown: dict[str, Record] = {}
+    for record in records:
+        if record.key in allowed:
+            shown.setdefault(languages.normalise(record.title), record)
+    titles = sorted(shown, key=lambda title: not title.startswith(start))
+    return [shown[title] for title in titles[:MOST]]
