@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from backstage.timetable import tick
 
-from . import indexing, thesaurus
+from . import indexing, recording, thesaurus
 
 
 @tick("search.mend", every=timedelta(seconds=30))
@@ -25,3 +25,9 @@ def keep_thesaurus() -> None:
     """The ready-made concepts come into an empty one; a new analysis gives its names new keys."""
     thesaurus.fill()
     thesaurus.rekey()
+
+
+@tick("search.forget", every=timedelta(days=1))
+def forget_searches() -> None:
+    """What people looked for is kept for a year and a little; words that stayed rare for a month."""
+    recording.forget()

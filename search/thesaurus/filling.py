@@ -7,7 +7,7 @@ from pathlib import Path
 from django.db import transaction
 
 from .. import languages
-from ..models import Concept, ConceptWord
+from ..models import Concept, ConceptWord, PromotedWords
 from .keys import keys_of
 from .wording import new_words
 
@@ -36,10 +36,13 @@ def fill() -> int:
 
 
 def rekey() -> int:
-    """Make the keys anew that an older analysis made; returns how many."""
-    old = list(ConceptWord.objects.exclude(analysis=languages.VERSION))
-    for word in old:
-        word.first, word.second = keys_of(word.text, word.language)
-        word.analysis = languages.VERSION
-    ConceptWord.objects.bulk_update(old, ["first", "second", "analysis"], batch_size=500)
-    return len(old)
+    """Make the keys anew that an older analysis made, of names and of promoted words; returns how many."""
+    count = 0
+    for model in (ConceptWord, PromotedWords):
+        old = list(model.objects.exclude(analysis=languages.VERSION))
+        for word in old:
+            word.first, word.second = keys_of(word.text, word.language)
+            word.analysis = languages.VERSION
+        model.objects.bulk_update(old, ["first", "second", "analysis"], batch_size=500)
+        count += len(old)
+    return count

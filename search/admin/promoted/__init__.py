@@ -1,0 +1,1 @@
+"""Promoted results in the admin."""

@@ -1,0 +1,1 @@
+"""What people look for, and what found nothing, as the editors read it."""

@@ -1,0 +1,1 @@
+"""The thesaurus in the admin."""
