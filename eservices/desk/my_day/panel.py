@@ -46,6 +46,7 @@ class MyDayPanel(Component):
             "today": today,
             "strip": strip(cases, calendar, today),
             "sections": sections.find(user, cases, reader, calendar, today),
+            "absences": access.absences_covered_by(user),
             "user": user,
         }
 

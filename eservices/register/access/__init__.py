@@ -1,7 +1,7 @@
 """The only doors to a case: of staff by membership, of citizens by number and code or by a signed link."""
 
 from .citizen import attachment_for_citizen, case_by_code, case_by_link
-from .deputies import deputy_of, responsible_for, taker_of, works_for
+from .deputies import absences_covered_by, deputy_of, responsible_for, taker_of, works_for
 from .staff import (
     READ_ALL,
     STEP_ROLES,
@@ -21,6 +21,7 @@ from .staff import (
 )
 
 __all__ = [
+    "absences_covered_by",
     "assignable_departments",
     "attachment_for_citizen",
     "attachment_for_staff",

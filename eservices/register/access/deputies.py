@@ -24,6 +24,13 @@ def deputy_of(person: Any) -> Absence | None:
     return Absence.objects.current().filter(user=person).select_related("deputy").first()
 
 
+def absences_covered_by(user: Person) -> list[Absence]:
+    """Those in whose stead the person works today, with the day until which."""
+    away = standing_of(user).stands_in_for
+    rows = Absence.objects.current().filter(deputy_id=getattr(user, "pk", None), user__in=away).select_related("user")
+    return list(rows) if away else []
+
+
 def works_for(user: Person) -> frozenset[int]:
     """The person and whomever they stand in for today, by id: whose cases are the own ones."""
     own = getattr(user, "pk", None)

@@ -13,7 +13,7 @@ from eservices.desk.my_day.sections import ROWS
 from eservices.desk.my_day.strip import near
 from eservices.register import calendars, steps
 from eservices.register.choices import Role, Status
-from eservices.register.models import Membership
+from eservices.register.models import Absence, Membership
 from eservices.register.submission import Letter
 from tests.factories.cases import make_case, make_service, make_staff
 from tests.factories.lives import Life
@@ -205,3 +205,18 @@ def test_queries_do_not_grow_and_long_sections_lead_to_the_inbox(as_, officer, h
     assert section(page, "overdue").count('class="desk-row"') == ROWS
     assert "5 more in the inbox" in section(page, "overdue")
     assert counts[0] == counts[1] <= 25, counts
+
+
+class TestStandingIn:
+    def test_the_day_says_for_whom_and_until_when(self, client):
+        absent, deputy = make_staff(first_name="ნინო", last_name="ბერუაშვილი"), make_staff()
+        Absence.objects.create(user=absent, deputy=deputy, date_from=FRIDAY.date(), date_to=FRIDAY.date())
+        client.force_login(deputy)
+        assert "ნინო ბერუაშვილი" in day_of(client)
+
+    def test_nothing_is_said_before_the_absence(self, client):
+        absent, deputy = make_staff(first_name="ნინო", last_name="ბერუაშვილი"), make_staff()
+        later = FRIDAY.date() + timedelta(days=1)
+        Absence.objects.create(user=absent, deputy=deputy, date_from=later, date_to=later)
+        client.force_login(deputy)
+        assert "ნინო ბერუაშვილი" not in day_of(client)
