@@ -13,6 +13,7 @@ from eservices.register.lifecycle import NotAllowed, Stale
 from eservices.register.models import Case
 
 from .. import presence, rehearsal
+from ..case_page.door import case_or_404
 from ..models import Preparation
 from ..row_ids import read_id
 from .done import DONE
@@ -112,7 +113,8 @@ def _told(request: HttpRequest, preparation: Preparation) -> str:
 
 
 def prepared_file(request: HttpRequest, case_id: int, step: str, pk: Any, file_id: int) -> HttpResponse:
-    """A file of the person's own prepared action, to look at before it goes out."""
+    """A file of the person's own prepared action, to look at before it goes out; of a case still in their reach."""
+    case_or_404(request, case_id)
     preparation = preparation_or_404(request, case_id, step, pk)
     file = get_object_or_404(preparation.files, pk=file_id)
     return private_file(file.stored_as, file.name, file.content_type)

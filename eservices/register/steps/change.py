@@ -60,10 +60,13 @@ def change(
             access.require(actor, step, current)
         if revision is not None and revision != current.revision:
             raise Stale(_("The case was changed by somebody else in the meantime. Look at it again before you go on."))
+        was_open = current.is_open
         current.status = lifecycle.after(step, current.status)
         event = _append(current, write(current), at or timezone.now(), actor, key)
         if then:
             then(current, event)
+        if was_open or current.is_open:
+            facts.keep(current)  # what is over stays as it ended, whatever the calendar became since
         _save(current)
     case.refresh_from_db()
     return event
@@ -77,7 +80,6 @@ def _append(case: Case, entry: Entry, at: datetime, actor: Any, key: str) -> Eve
 
 def _save(case: Case) -> None:
     case.revision += 1
-    facts.keep(case)
     case.search_text = words_of(case)
     case.save()
 

@@ -109,7 +109,12 @@ REFUSED_BY_THE_FORM = {
     "send_back": [{"text": " "}, {"until": "2026-11-18"}, {"until": after_the_latest}, {"until": "soon"}],
     "extend": [{"reason": ""}, {"until": beyond_the_cap}, {"until": lambda life: life.case.due_on.isoformat()}],
     "expedite": [{"reason": ""}],
-    "edit_received": [{"received_at": "2027-01-01T10:00"}, {"received_at": "yesterday"}, {"reason": ""}],
+    "edit_received": [
+        {"received_at": "2027-01-01T10:00"},
+        {"received_at": "0026-11-13T10:00"},
+        {"received_at": "yesterday"},
+        {"reason": ""},
+    ],
     "link": [{"other": "შ-26-99999"}, {"other": "x"}, {"other": lambda life: life.case.number}, {"kind": "twin"}],
     "propose": [{"result": "refused", "ground": " "}, {"text": ""}],
     "answer": [{"result": "refused"}],

@@ -7,6 +7,7 @@ from django.urls import reverse
 from eservices.desk.models import PreparationFile
 from eservices.register import steps
 from eservices.register.choices import Status
+from eservices.register.models import Membership
 from eservices.register.submission import Letter
 from tests.eservices.desk.deeds import form_url, write
 from tests.factories.cases import make_case, make_service, make_staff
@@ -100,6 +101,20 @@ class TestSigning:
         assert "Sign and send" in shown
         assert "Endorsed by ლევან წიკლაური." in shown
         assert shown.count('name="leave_out"') == 2
+
+    def test_passed_on_before_the_signature_it_begins_with_the_proposal_still(self, as_, head, colleague, endorsed):
+        steps.assign(endorsed, actor=head, department=endorsed.department, executor=colleague)
+        form = as_(colleague).get(form_url(endorsed, "propose")).context["form"]
+        assert form["text"].value() == DRAFT["text"]
+        assert [file.name for file in form.offered] == ["აქტი.txt", "გეგმა.txt"]
+
+    def test_prepared_files_are_out_of_reach_with_the_case(self, as_, head, endorsed):
+        client = as_(head)
+        url = write(client, endorsed, "answer", DRAFT)
+        file = PreparationFile.objects.filter(preparation__user=head).first()
+        assert client.get(f"{url}files/{file.pk}/").status_code == 200
+        Membership.objects.filter(user=head).delete()
+        assert as_(head).get(f"{url}files/{file.pk}/").status_code == 404
 
     def test_the_citizen_gets_the_very_files_of_the_proposal(self, as_, head, endorsed):
         client = as_(head)

@@ -129,6 +129,17 @@ class TestConfirmed:
         case.refresh_from_db()
         assert case.due_on == due
 
+    def test_a_note_on_a_closed_case_does_not_count_it_anew(self, request_for_information):
+        case = request_for_information
+        officer = make_staff(department=case.department)
+        steps.close(case, actor=officer, result="withdrawn", reason="Not needed.", at=FRIDAY + timedelta(days=17))
+        case.refresh_from_db()
+        due, counted = case.due_on, case.ledger
+        day_off()
+        steps.note(case, actor=make_staff("clerk"), text="Filed.")
+        case.refresh_from_db()
+        assert (case.due_on, case.ledger, case.answered_late) == (due, counted, False)
+
     def test_answered_late_once_stays_late(self, request_for_information):
         case = request_for_information
         late = datetime(2026, 12, 8, 8, tzinfo=UTC)

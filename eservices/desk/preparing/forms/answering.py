@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from eservices.register import proposals
-from eservices.register.choices import Result, Status
+from eservices.register.choices import Result
 from eservices.register.file_field import FilesField
 
 from .base import StepForm, long_text, result_choices
@@ -15,7 +15,7 @@ ENDING_ANSWERS = (Result.ANSWERED, Result.PARTLY, Result.REFUSED, Result.EXPLAIN
 
 
 class AnswerForm(StepForm):
-    """Before the signature it begins with the proposed answer and its files; after a return, with what came back."""
+    """Begins with the answer proposed last and its files: to sign it, to change it, or to go on where another left it."""
 
     result = forms.ChoiceField(label=_("Result"), widget=forms.RadioSelect)
     ground = long_text(
@@ -29,8 +29,7 @@ class AnswerForm(StepForm):
         self.choose("result", choices, choices[0][0] if choices else None)
         if Result.REFUSED not in dict(choices):
             del self.fields["ground"]
-        proposal = proposals.last_proposal(self.case)
-        if proposal and (self.case.status == Status.SIGNING or proposal.declined_by):
+        if proposal := proposals.last_proposal(self.case):
             self._begin_with(proposal)
 
     def _begin_with(self, proposal: proposals.Proposal) -> None:

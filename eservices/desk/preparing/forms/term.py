@@ -141,4 +141,7 @@ class EditReceivedForm(StepForm):
         moment = self.cleaned_data["received_at"]
         if moment > self._latest():
             raise forms.ValidationError(_("The day of receipt lies neither in the future nor after registration."))
+        first = date(self.case.registered_at.year - 1, 1, 1)  # from here on the working calendar is kept
+        if moment.date() < first:
+            raise forms.ValidationError(_("%(day)s is the earliest possible day.") % {"day": spell(first)})
         return moment
