@@ -15,7 +15,7 @@ ENDING_ANSWERS = (Result.ANSWERED, Result.PARTLY, Result.REFUSED, Result.EXPLAIN
 
 
 class AnswerForm(StepForm):
-    """Begins with the answer proposed last and its files: to sign it, to change it, or to go on where another left it."""
+    """Begins with the answer proposed last and its files: to sign or change it, or to go on where another left it."""
 
     result = forms.ChoiceField(label=_("Result"), widget=forms.RadioSelect)
     ground = long_text(
