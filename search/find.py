@@ -26,7 +26,7 @@ def find(query: Query, page: int = 1) -> Results:
     if query.is_empty:
         return Results(query.text)
     try:
-        reason, read, answer = _ask(replace(query, hidden=hidden_keys()), page)
+        reason, read, answer = ask(replace(query, hidden=hidden_keys()), page)
     except SearchUnavailable as error:
         log.error("search is unavailable: %s", error)
         indexing.ask_for_mending()
@@ -47,7 +47,7 @@ def find(query: Query, page: int = 1) -> Results:
     )
 
 
-def _ask(query: Query, page: int) -> tuple[str, Query, Answer]:
+def ask(query: Query, page: int) -> tuple[str, Query, Answer]:
     """What was typed; else the first other reading of it that finds something; else what has some of the words."""
     read, answer = _search(query, page)
     if query.exactly:
@@ -65,7 +65,7 @@ def _ask(query: Query, page: int) -> tuple[str, Query, Answer]:
 
 def _is_foreign(query: Query, answer: Answer) -> bool:
     """Whether nothing was found in the visitor's own language."""
-    return bool(query.language and answer.hits) and answer.hits[0].record.language not in ("", query.language)
+    return bool(query.language) and not answer.counts.get("language", {}).get(query.language)
 
 
 def _may_be_loosened(query: Query) -> bool:

@@ -64,7 +64,8 @@ def read(folder: Path) -> list[Judged]:
 def ask(judged: Iterable[Judged]) -> Iterator[Outcome]:
     """Each query as its visitor would see it answered."""
     for each in judged:
-        came = [_place_of(hit) for hit in find(parse(each.text, each.language)).hits]
+        results = find(parse(each.text, each.language))
+        came = [_place_of(hit) for hit in (*results.promoted, *results.hits)]
         place = next((number for number, names in enumerate(came, 1) if each.places.intersection(names)), 0)
         yield Outcome(each, place, tuple(names[0] for names in came[:SHOWN]))
 

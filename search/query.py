@@ -1,6 +1,7 @@
 """From what a visitor typed to what is looked for; whatever was typed, nothing here fails."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from . import languages
@@ -90,6 +91,17 @@ class Query:
         """The words that must be found; stop words only when there is nothing else."""
         telling = tuple(term for term in self.terms if not term.stop)
         return telling if telling or self.phrases or self.numbers else self.terms
+
+
+def runs(query: Query) -> Iterator[tuple[tuple[Term, ...], Meaning | None]]:
+    """What must be found: each word, and where the thesaurus knows a run of them, the run with its meaning."""
+    meanings = {meaning.start: meaning for meaning in query.meanings}
+    place, sought = 0, query.sought
+    while place < len(sought):
+        meaning = meanings.get(place)
+        run = sought[place : place + (meaning.length if meaning else 1)]
+        yield run, meaning
+        place += len(run)
 
 
 def parse(

@@ -14,8 +14,8 @@ class PagesConfig(AppConfig):
         from . import searchables
 
         self._connect()
-        content.register("page", load=searchables.load_page, public=searchables.public_pages)
-        content.register("file", load=searchables.load_file, public=searchables.public_files)
+        content.register("page", load=searchables.load_page, public=searchables.public_pages, at=searchables.page_at)
+        content.register("file", load=searchables.load_file, public=searchables.public_files, at=searchables.file_at)
 
     def _connect(self) -> None:
         from django.db.models.signals import post_delete, post_save, pre_delete, pre_save

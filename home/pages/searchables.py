@@ -1,14 +1,19 @@
 """What this room lets search find: published pages, and the files that they show."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection as Keys
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from wagtail.models import CollectionViewRestriction, Page, ReferenceIndex, get_page_models
 
 from .languages import published
 from .models import BasePage, TownDocument
+
+FIRST_DEPTH = 2  # of Wagtail's tree: the home pages
+HOME_SLASHES = 2  # of their addresses: "/", "/ru/"
+_FILE_ADDRESS = re.compile(r"/(\d+)/[^/]+$")
 
 
 def load_page(pk: str) -> BasePage | None:
@@ -27,12 +32,27 @@ def public_pages(pks: Keys[str] | None) -> dict[str, str]:
     return {str(pk): f"{published_at}|{changed_at}|{path}" for pk, published_at, changed_at, path in rows}
 
 
+def page_at(path: str) -> str | None:
+    """The page with this address, published or not."""
+    slug = path.rstrip("/").rpartition("/")[2]
+    below_root = Q(depth=FIRST_DEPTH) if path.count("/") <= HOME_SLASHES else Q()
+    near = Page.objects.filter(Q(slug=slug) | below_root)
+    return next((str(page.pk) for page in near if page.url == path), None)
+
+
 def load_file(pk: str) -> TownDocument | None:
     """The file, with the public page that shows it as .shown_on."""
     file = TownDocument.objects.filter(pk=pk).first()
     if file:
         file.shown_on = showing_pages([pk]).get(pk)
     return file
+
+
+def file_at(path: str) -> str | None:
+    """The file with this address."""
+    match = _FILE_ADDRESS.search(path)
+    file = TownDocument.objects.filter(pk=match[1]).first() if match else None
+    return str(file.pk) if file and file.url == path else None
 
 
 def public_files(pks: Keys[str] | None) -> dict[str, str]:

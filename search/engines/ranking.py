@@ -111,9 +111,9 @@ class Ranking:
             yield _any_of([typed, *(self._other_name(name) for name in meaning.names)]) if meaning else typed
 
     def _other_name(self, name: OtherName) -> tantivy.Query:
-        """Every word of the name, in the languages' own weights but never as heavy as what was typed."""
+        """Every word of the name, in the languages' own weights; a long name weighs no more than a short one."""
         words = [self._term(Term("", (forms,)), last=False) for forms in name.words]
-        return _weighed(_all_of(words), OTHER_NAME)
+        return _weighed(_all_of(words), OTHER_NAME / len(words))
 
     def _term(self, term: Term, *, last: bool) -> tantivy.Query:
         """One word in every part and form; what matches the exact form also matches the stems, and so stands above."""

@@ -10,7 +10,7 @@ STOP = frozenset(
     a an the and or but of to in on at by for with from as is are was were be been it its this
     that these those not no how what where when which who whom whose why do does did can could should
     would will may must i my me you your we our us he she they their have has had there here if so than
-    then much many need want get any some
+    then much many need want get any some about
 """)
 )
 _NO_PLURAL = ("ss", "us", "is")
