@@ -12,6 +12,8 @@ from . import languages
 from .query import Query
 
 LENGTH = 260  # characters of an excerpt
+PIECES = 3  # of one text at most
+SHORTEST_PIECE = 110  # characters; of several pieces each
 READ = 400_000  # characters of a text that are looked through
 PAGE_BREAK = "\f"
 _SPACES = re.compile(r"\s+")
@@ -76,15 +78,12 @@ class Highlighter:
         return _html(text, 0, len(text), sorted(self.marks(text, language)))
 
     def excerpt(self, texts: Iterable[str], language: str, *, paged: bool = False) -> Excerpt | None:
-        """The stretch of the first of these texts that holds most of the query's words; None when none holds any."""
+        """The stretches of the first of these texts that hold most of the query's words; None when none holds any."""
         for text in texts:
             text = text[:READ]
             marks = sorted(self.marks(text, language))
             if marks:
-                run = _densest(marks)
-                start, end = _stretch(text, run, _SENTENCE_END_IN_FILES if paged else _SENTENCE_END)
-                page = text.count(PAGE_BREAK, 0, run[0]) + 1 if paged and PAGE_BREAK in text else None
-                return Excerpt(_html(text, start, end, marks, dots=True), page)
+                return _excerpt(text, marks, paged=paged)
         return None
 
     def found_as(self, texts: Iterable[str], language: str) -> str:
@@ -122,6 +121,42 @@ def beginning(text: str) -> SafeString:
     return _html(text, 0, end, [], dots=True)
 
 
+def _excerpt(text: str, marks: list[Mark], *, paged: bool) -> Excerpt:
+    """Up to three stretches from different parts of a text, in its order; of a file, all from the page of the best."""
+    runs = _best_runs(text, marks, paged=paged)
+    length = LENGTH if len(runs) == 1 else max(SHORTEST_PIECE, LENGTH // len(runs))
+    ends = _SENTENCE_END_IN_FILES if paged else _SENTENCE_END
+    pieces: list[tuple[int, int]] = []
+    for run in sorted(runs):
+        start, end = _stretch(text, run, ends, length)
+        if pieces and start <= pieces[-1][1]:
+            start, end = pieces.pop()[0], max(end, start)
+        pieces.append((start, end))
+    page = text.count(PAGE_BREAK, 0, runs[0][0]) + 1 if paged and PAGE_BREAK in text else None
+    shown = [_html(text, start, end, marks) for start, end in pieces]
+    before = "… " if text[: pieces[0][0]].strip() else ""
+    after = " …" if text[pieces[-1][1] :].strip() else ""
+    return Excerpt(mark_safe(before + " … ".join(shown) + after), page)
+
+
+def _best_runs(text: str, marks: list[Mark], *, paged: bool) -> list[tuple[int, int]]:
+    """The best run of marks, and others that lie apart from it, the best first."""
+    runs = [_densest(marks)]
+    if paged:
+        start, end = text.rfind(PAGE_BREAK, 0, runs[0][0]), text.find(PAGE_BREAK, runs[0][1])
+        marks = [mark for mark in marks if mark.start > start and (end < 0 or mark.end <= end)]
+    while len(runs) < PIECES:
+        marks = [mark for mark in marks if not _is_near(mark, runs[-1])]
+        if not marks:
+            break
+        runs.append(_densest(marks))
+    return runs
+
+
+def _is_near(mark: Mark, run: tuple[int, int]) -> bool:
+    return run[0] - LENGTH < mark.end and mark.start < run[1] + LENGTH
+
+
 def _densest(marks: list[Mark]) -> tuple[int, int]:
     """The run of marks within one excerpt's length that answers most different words, the earliest of equals."""
     best, best_worth = (marks[0].start, marks[0].end), (0, 0)
@@ -136,14 +171,14 @@ def _densest(marks: list[Mark]) -> tuple[int, int]:
     return best
 
 
-def _stretch(text: str, run: tuple[int, int], sentence_end: re.Pattern[str]) -> tuple[int, int]:
+def _stretch(text: str, run: tuple[int, int], sentence_end: re.Pattern[str], length: int) -> tuple[int, int]:
     """Room around the marks, begun at a sentence where one begins near, cut between words, on one page of a file."""
     start, end = run
-    room = max(0, LENGTH - (end - start))
+    room = max(0, length - (end - start))
     earliest = max(0, start - room // 2, text.rfind(PAGE_BREAK, 0, start) + 1)
     ends = list(sentence_end.finditer(text, earliest, start))
     begin = ends[-1].end() if ends else _word_start(text, earliest)
-    latest = min(len(text), begin + max(LENGTH, end - begin))
+    latest = min(len(text), begin + max(length, end - begin))
     page_end = text.find(PAGE_BREAK, end, latest)
     return begin, page_end if page_end >= 0 else _word_end(text, latest)
 

@@ -115,6 +115,14 @@ def _facts(version: ServiceVersion, due: date) -> list[Fact]:
     ]
 
 
+def in_short(version: ServiceVersion, language: str) -> str:
+    """What to know before beginning: how long the answer takes, and what it costs."""
+    with override(language):
+        terms = version.parsed_terms()
+        term = _("Time to answer: %(length)s") % {"length": length(terms.n, terms.unit)}
+        return f"{term} · {version.text('fee') or _('Free of charge')}"
+
+
 def words(version: ServiceVersion, language: str) -> str:
     """What search should find the page by, beside its own words."""
     names = ("title", "lead", "promise", "legal_basis")

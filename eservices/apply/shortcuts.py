@@ -37,6 +37,11 @@ def shortcuts(request: HttpRequest | None, language: str = "") -> list[Shortcut]
     return [_shortcut(page, versions[page.service_id], request) for page in pages if page.service_id in versions]
 
 
+def icon_of(kind: str) -> str:
+    """The drawing that stands for this kind of service."""
+    return ICONS.get(ServiceKind(kind), "document")
+
+
 def catalogue(request: HttpRequest, language: str) -> Any:
     """The page that lists all services, in the best language; None where there is none."""
     return offered(apps.get_model("apply", "ServiceIndexPage").objects.all(), language).first()
@@ -73,6 +78,6 @@ def _shortcut(page: Any, version: ServiceVersion | None, request: HttpRequest | 
         title=page.title,
         promise=(version.text("promise", code) if version else "") or page.lead,
         url=page.get_url(request) or "",
-        icon=ICONS.get(page.service.kind, "document"),
+        icon=icon_of(page.service.kind),
         language="" if code == get_language() else code,
     )

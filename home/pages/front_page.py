@@ -13,6 +13,11 @@ def show_on_home(name: str, section: Section) -> None:
     _sections[name] = section
 
 
+def section(name: str, request: HttpRequest, language: str) -> object:
+    """One of them; None when no room registered it."""
+    return _sections[name](request, language) if name in _sections else None
+
+
 def sections(request: HttpRequest, language: str) -> dict[str, object]:
     """Everything that was registered, for a visitor of this language."""
     return {name: section(request, language) for name, section in _sections.items()}

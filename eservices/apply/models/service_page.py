@@ -79,6 +79,8 @@ class ServicePage(RoutablePageMixin, BasePage):
         department = self.version.default_department
         return {
             "start_url": self.address("apply"),
+            "start_facts": presentation.in_short(self.version, self.locale.language_code),
+            "icon": shortcuts.icon_of(self.service.kind),
             "keywords": presentation.words(self.version, self.locale.language_code),
             "department": department.name_in(self.locale.language_code) if department else "",
         }

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from django import template
+from django.utils.translation import get_language
 from wagtail.models import Page
 
+from home.pages import front_page
 from home.pages.navigation import Link, menu
 
 register = template.Library()
@@ -20,6 +22,12 @@ def sheet_services(context: template.Context) -> list[Any]:
     known = {service.url for service in services}
     others = (item for item in _shortcuts(context["page"], context.get("links") or {}) if item["url"] not in known)
     return [*services, *others][:_ON_THE_SHEET]
+
+
+@register.simple_tag(takes_context=True)
+def open_services(context: template.Context) -> list[Any]:
+    """{% open_services as services %}: every service that takes applications, on any page; with title, promise, url."""
+    return list(front_page.section("services", context["request"], get_language() or "") or [])
 
 
 @register.simple_tag(takes_context=True)
