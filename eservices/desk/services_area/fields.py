@@ -5,14 +5,15 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from eservices.register.deadlines import Unit
 
 UNITS = {
     Unit.WORKING_DAYS: _("working days"),
-    Unit.CALENDAR_DAYS: _("calendar days"),
+    Unit.CALENDAR_DAYS: pgettext_lazy("unit of a term", "calendar days"),
     Unit.MONTHS: _("months"),
-    Unit.HOURS: _("hours"),
+    Unit.HOURS: pgettext_lazy("unit of a term", "hours"),
 }
 DAYS = (Unit.WORKING_DAYS, Unit.CALENDAR_DAYS, Unit.MONTHS)
 LONGEST = 1000  # as deadlines.validation has it
