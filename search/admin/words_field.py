@@ -56,7 +56,8 @@ class WordsField(forms.MultiValueField):
         return {code: names for code, names in found.items() if names}
 
     def validate(self, value: dict[str, list[str]]) -> None:
-        super().validate(value)
+        if not value:  # nothing but empty lines
+            raise forms.ValidationError(self.error_messages["required"], code="required")
         for code, names in value.items():
             language = language_names()[code]
             too_long = next((name for name in names if len(name) > LONGEST), None)

@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
@@ -69,7 +70,7 @@ class SearchesPage(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
                 "results": results[words],
                 "is_promoted": words in promoted,
                 "language_name": names.get(row["language"], row["language"]),
-                "url": reverse("search:results") + "?" + urlencode({"q": row["text"]}),
+                "url": _page_of(*words),
                 "ways": ways.of(*words),
             }
             for row, words in zip(page, found, strict=True)
@@ -121,3 +122,9 @@ class SetAsideView(PermissionCheckedMixin, TemplateView):
             messages.success(request, _("It was set aside."))
         days = request.POST.get("days", "")
         return redirect(reverse("searches-without-results:index") + (f"?days={days}" if days.isdecimal() else ""))
+
+
+def _page_of(language: str, text: str) -> str:
+    """The results as those who looked for it saw them."""
+    with override(language):
+        return reverse("search:results") + "?" + urlencode({"q": text})
