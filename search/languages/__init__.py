@@ -22,7 +22,7 @@ from .words import forms_in as forms_in
 from .words import is_stop_word as is_stop_word
 from .words import words as words
 
-VERSION = 4  # of the analysis; a change asks for a rebuild of the index
+VERSION = 5  # of the analysis; a change asks for a rebuild of the index
 
 
 def stems(word: str, language: str) -> frozenset[str]:

@@ -13,6 +13,26 @@ STOP = frozenset(
     then much many need want get any some about
 """)
 )
+# Nouns and adjectives of their own, not forms of a verb: who looks for parking does not look for a park.
+OWN_WORDS = frozenset(
+    listed("""
+    accounting advertising beginning blessing booking briefing building ceiling clothing coating crossing
+    drawing dwelling ending engineering evening feeling finding fishing funding gathering greeting hearing
+    heating holding housing landing learning lending lighting listing living lodging marketing meaning
+    meeting mining morning offering opening painting parking planning posting printing proceeding reading
+    recording ruling saying schooling setting sewing shipping shopping sitting spelling spending standing
+    surrounding swimming teaching training understanding warning wedding wiring wording writing
+    advanced aged armed ashamed bored complicated concerned confused convinced crowded dedicated depressed
+    detailed devoted disabled disappointed discouraged divorced educated embarrassed excited exhausted
+    experienced fixed frightened gifted handicapped interested isolated married mixed pleased qualified
+    relaxed retired satisfied scared settled skilled sophisticated stressed surprised talented tired united
+    worried wounded
+    amazing annoying boring challenging charming confusing convincing corresponding demanding depressing
+    disappointing discouraging embarrassing encouraging exciting fascinating following frightening
+    interesting lasting leading missing ongoing outstanding overwhelming promising relaxing shocking
+    surprising tiring touching upcoming worrying
+"""),
+)
 _NO_PLURAL = ("ss", "us", "is")
 _LONG_PLURAL = ("sses", "shes", "ches", "xes", "zes")
 

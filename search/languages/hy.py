@@ -25,18 +25,18 @@ _CASES = listed("""
 """)
 _GLIDE = "այ"  # what a final ա takes before a case
 _PLURALS = ("ներ", "եր")
-_ENDINGS = tuple(
-    sorted({*_CASES, *_PLURALS, *(plural + case for plural in _PLURALS for case in _CASES)}, key=len, reverse=True)
-)
+_ENDINGS = frozenset((*_CASES, *_PLURALS, *(plural + case for plural in _PLURALS for case in _CASES)))
+_LONGEST = max(map(len, _ENDINGS))
 
 
 def _uncased(word: str) -> str:
-    for ending in _ABSTRACT:
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
-            return word[: -len(ending)] + "ութ"
-    for ending in _ENDINGS:
-        rest = word[: -len(ending)]
-        if word.endswith(ending) and _allowed(rest, ending):
+    if "ությ" in word:
+        for ending in _ABSTRACT:
+            if word.endswith(ending) and len(word) - len(ending) >= 2:
+                return word[: -len(ending)] + "ութ"
+    for length in range(min(_LONGEST, len(word)), 0, -1):
+        rest, ending = word[:-length], word[-length:]
+        if ending in _ENDINGS and _allowed(rest, ending):
             return rest[:-1] if rest.endswith(_GLIDE) and len(rest) > 3 else rest
     return word
 
@@ -48,7 +48,9 @@ def stem(word: str) -> str:
             return word[: -len(ending)] + _ADJECTIVE[0]
     stem = word
     for _ in range(3):
-        stem = _uncased(stem)
+        before, stem = stem, _uncased(stem)
+        if stem == before:
+            break
     if len(stem) > 4 and stem[-1] == "մ":  # what is left of -ում when it is inflected: որոշում, որոշման
         stem = stem[:-1]
     if len(stem) > 3 and stem[-1] in "աեիոյ":

@@ -12,6 +12,7 @@ from .normalise import APOSTROPHE, APOSTROPHES, ARMENIAN_MARKS, INVISIBLE, norma
 
 _LANGUAGES = {"ka": ka, "hy": hy, "uk": uk, "ru": ru, "en": en}
 STEMMED_LEMMAS = ("ka", "uk")
+_KEPT = {"en": en.OWN_WORDS}  # words that the dictionary would put under another
 _ACCENTS = "\u0300-\u036f"
 _INSIDE = re.escape(INVISIBLE + ARMENIAN_MARKS + APOSTROPHES) + _ACCENTS
 _WORD = re.compile(rf"[^\W_]+(?:[{_INSIDE}]+[^\W_]+)*[{_ACCENTS}]*")
@@ -60,7 +61,7 @@ def _forms(exact: str, language: str) -> Forms:
     if rules is None:
         return Forms(exact, exact, exact)
     shown = exact.replace(APOSTROPHE, "") if language == "en" else exact
-    listed = lemma(exact, language)
+    listed = exact if exact in _KEPT.get(language, ()) else lemma(exact, language)
     # Georgian and Ukrainian nouns change inside: the dictionary does not know every one of them.
     first = rules.stem(listed) if language in STEMMED_LEMMAS else listed
     return Forms(shown, first, rules.stem(exact))

@@ -102,3 +102,13 @@ class TestDetection:
     def test_stop_words_know_their_language(self) -> None:
         assert languages.is_stop_word(forms("და"), "ka")
         assert not languages.is_stop_word(forms("წყალი"), "ka")
+
+
+class TestEnglishWordsOfTheirOwn:
+    @pytest.mark.parametrize(("own", "verb"), [("parking", "park"), ("hearing", "hear"), ("disabled", "disable")])
+    def test_a_thing_is_not_found_by_the_verb(self, own, verb):
+        assert not languages.stems(own, "en") & languages.stems(verb, "en")
+
+    @pytest.mark.parametrize(("one", "other"), [("repaired", "repair"), ("cleaning", "clean"), ("hearings", "hearing")])
+    def test_forms_of_verbs_and_plurals_meet(self, one, other):
+        assert languages.stems(one, "en") & languages.stems(other, "en")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from search.languages import number_keys, numbers, plain_key
+from search.languages import number_keys, numbers, phone_key, phone_keys, plain_key
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,24 @@ def test_digits_alone_are_a_number_when_nothing_else_was_typed() -> None:
 def test_places_are_those_of_the_original() -> None:
     text = "დადგენილება №12-34/25, ოქმი სი-26-00028."
     assert [text[number.start : number.end] for number in numbers(text)] == ["№12-34/25", "სი-26-00028"]
+
+
+@pytest.mark.parametrize("typed", ["№18", "No 18", "No. 18", "N 18", "#18", "18-ე", "18-րդ", "მე-18"])
+def test_signs_and_ordinals_make_a_number(typed: str) -> None:
+    assert number_keys(typed) == ["18"]
+
+
+@pytest.mark.parametrize("typed", ["სი 26-28", "si 26-28"])
+def test_a_prefix_may_stand_apart(typed: str) -> None:
+    assert {"2628", "si2628"} <= set(number_keys(typed))
+
+
+@pytest.mark.parametrize("typed", ["0422001299", "0 422 00 12 99", "(0422) 00-12-99"])
+def test_a_telephone_has_one_key(typed: str) -> None:
+    assert phone_key(typed) == "tel0422001299"
+    assert phone_keys("დარეკეთ: 0 422 00 12 99.") == ["tel0422001299"]
+
+
+def test_few_digits_are_no_telephone() -> None:
+    assert phone_key("2026") is None
+    assert phone_keys("ქუჩა 12, ბინა 27") == []
