@@ -94,10 +94,20 @@ def keep(case: Case) -> None:
 
 
 def take_over(case: Case, found: Ledger) -> None:
-    """Put a ledger on the case. What was answered late stays late, whatever its calendar became afterwards."""
+    """Put a ledger on the case. What was answered late stays late, and what was in time stays so: each round is judged
+    when it ends, by the calendar and the terms of that moment."""
     case.ledger, case.due_on = found.to_dict(), found.due_date
-    case.answered_late = case.answered_late or found.late
+    case.answered_late = case.answered_late or _ended_late(found)
     case.clock = clock_of(case)
+
+
+def _ended_late(found: Ledger) -> bool:
+    """Whether the last round is over, and ended after its due date."""
+    if found.finished is None:
+        return False
+    if isinstance(found.due, datetime):
+        return found.finished > found.due
+    return timezone.localdate(found.finished) > found.due
 
 
 def clock_of(case: Case, today: date | None = None) -> Clock:

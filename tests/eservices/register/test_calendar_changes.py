@@ -11,6 +11,7 @@ from backstage.models import Job
 from eservices.register import calendar_changes, calendars, chain, history, recomputing, steps
 from eservices.register.calendar_changes import State
 from eservices.register.models import CalendarChange, CalendarDay, Case
+from eservices.register.submission import Letter
 from tests.factories.cases import make_case, make_service, make_staff
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
@@ -139,6 +140,19 @@ class TestConfirmed:
         steps.note(case, actor=make_staff("clerk"), text="Filed.")
         case.refresh_from_db()
         assert (case.due_on, case.ledger, case.answered_late) == (due, counted, False)
+
+    def test_answered_in_time_once_stays_in_time(self, request_for_information):
+        day_off()
+        case = request_for_information
+        officer = make_staff(department=case.department)
+        case.refresh_from_db()
+        last = datetime.combine(case.due_on, FRIDAY.timetz())
+        steps.answer(case, actor=officer, letter=Letter("Here it is."), result="answered", at=last)
+        day_off(after={})
+        steps.reopen(case, letter=Letter("Where?"), at=last + timedelta(hours=1))
+        case.refresh_from_db()
+        assert case.get_ledger().late
+        assert not case.answered_late
 
     def test_answered_late_once_stays_late(self, request_for_information):
         case = request_for_information
