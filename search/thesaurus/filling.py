@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from django.db import transaction
 
@@ -37,12 +38,13 @@ def fill() -> int:
 
 def rekey() -> int:
     """Make the keys anew that an older analysis made, of names and of promoted words; returns how many."""
-    count = 0
-    for model in (ConceptWord, PromotedWords):
-        old = list(model.objects.exclude(analysis=languages.VERSION))
-        for word in old:
-            word.first, word.second = keys_of(word.text, word.language)
-            word.analysis = languages.VERSION
-        model.objects.bulk_update(old, ["first", "second", "analysis"], batch_size=500)
-        count += len(old)
-    return count
+    return _rekey(ConceptWord) + _rekey(PromotedWords)
+
+
+def _rekey(model: Any) -> int:
+    old = list(model.objects.exclude(analysis=languages.VERSION))
+    for word in old:
+        word.first, word.second = keys_of(word.text, word.language)
+        word.analysis = languages.VERSION
+    model.objects.bulk_update(old, ["first", "second", "analysis"], batch_size=500)
+    return len(old)

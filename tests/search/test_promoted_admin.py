@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth.models import Group
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -11,6 +12,7 @@ from django.utils import timezone
 from backstage import queue
 from search import languages, thesaurus
 from search.models import Concept, PromotedResult, PromotedWords, SearchWord, SetAside
+from search.roles import after_migrate
 from tests.factories import pages
 from tests.search.editors import signed_in
 
@@ -235,10 +237,6 @@ class TestPermission:
         assert not SetAside.objects.exists()
 
     def test_a_towns_own_choice_stays(self):
-        from django.contrib.auth.models import Group
-
-        from search.roles import after_migrate
-
         group = Group.objects.get(name="Moderators")
         group.permissions.clear()
         after_migrate()

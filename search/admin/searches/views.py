@@ -113,7 +113,7 @@ class SetAsideView(PermissionCheckedMixin, TemplateView):
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        words = {"language": request.POST.get("language", "")[:5], "text": request.POST.get("text", "")[:80]}
+        words: dict[str, Any] = {"language": request.POST.get("language", "")[:5], "text": request.POST.get("text", "")[:80]}
         if request.POST.get("back"):
             SetAside.objects.filter(**words).delete()
             messages.success(request, _("It stands among the tasks again."))

@@ -181,6 +181,32 @@ def test_no_page_of_the_admin_tells_of_a_case(who, request, as_, case):
     assert walked > 50
 
 
+SEARCH = ("thesaurus", "promoted-results", "searches", "searches-without-results")
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_every_address_of_searchs_own_pages(who, request, as_, case):
+    """For editors and administrators; whatever is looked for there, no case is told of."""
+    from search.models import Concept, PromotedResult
+
+    rows = {
+        "thesaurus": Concept.objects.create(name="waste").pk,
+        "promoted-results": PromotedResult.objects.create(address="/x/", title="x").pk,
+    }
+    client, walked = as_(request.getfixturevalue(who)), 0
+    for address in addresses(*SEARCH):
+        filling = {name: rows[address.name.split(":")[0]] for name in address.needs}
+        response = client.get(reverse(address.name, kwargs=filling), {"q": SUBJECT.split()[0]})
+        open_to = (405,) if address.name.endswith(":aside") else (200,)
+        assert response.status_code in (open_to if who in ("editor", "administrator", "superuser") else (302,)), (
+            who,
+            address.name,
+        )
+        assert case.number not in response.content.decode(), (who, address.name)
+        walked += 1
+    assert walked > 15
+
+
 def test_case_is_in_no_registry_of_wagtail(db):
     """No snippet, no reference index, no search index, no page chooser knows cases."""
     from wagtail.models import ReferenceIndex
