@@ -113,14 +113,15 @@ class SetAsideView(PermissionCheckedMixin, TemplateView):
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        words: dict[str, Any] = {"language": request.POST.get("language", "")[:5], "text": request.POST.get("text", "")[:80]}
-        if request.POST.get("back"):
+        asked = request.POST
+        words: dict[str, Any] = {"language": asked.get("language", "")[:5], "text": asked.get("text", "")[:80]}
+        if asked.get("back"):
             SetAside.objects.filter(**words).delete()
             messages.success(request, _("It stands among the tasks again."))
         elif SearchWord.objects.filter(nothing_found__gt=0, **words).exclude(text="").exists():
             SetAside.objects.get_or_create(**words)
             messages.success(request, _("It was set aside."))
-        days = request.POST.get("days", "")
+        days = asked.get("days", "")
         return redirect(reverse("searches-without-results:index") + (f"?days={days}" if days.isdecimal() else ""))
 
 
