@@ -35,7 +35,7 @@ def _readings(text: str) -> list[tuple[str, bool]]:
 
 
 def _titles(query: Query, hidden: frozenset[str], *, by_sound: bool) -> list[Record]:
-    """What begins as typed stands first; a title twice is one."""
+    """What begins as typed stands first, then services, then what is short; a title twice is one."""
     records = engine().suggest(replace(query, hidden=hidden), limit=LOOKED_AT, by_sound=by_sound)
     allowed = public_keys([record.key for record in records])
     for record in records:
@@ -46,5 +46,5 @@ def _titles(query: Query, hidden: frozenset[str], *, by_sound: bool) -> list[Rec
     for record in records:
         if record.key in allowed:
             shown.setdefault(languages.normalise(record.title), record)
-    titles = sorted(shown, key=lambda title: not title.startswith(start))
+    titles = sorted(shown, key=lambda title: (not title.startswith(start), shown[title].kind != "service", len(title)))
     return [shown[title] for title in titles[:MOST]]

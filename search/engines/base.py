@@ -47,7 +47,8 @@ class Answer:
 
     total: int
     hits: list[Found]
-    # For each facet how many results each value would leave, the other filters applied.
+    # For each facet how many results each value would leave, the other filters applied; departments of the visitor's
+    # language only, since each is called otherwise in another.
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
 
 

@@ -150,6 +150,9 @@ class EmbeddedEngine:
         for name in FACETS:
             if query.chosen[name]:
                 counts |= self._count(searcher, self._ranking.query(query, without=name), [name])
+        own = schema.in_language(query.language, "")
+        found = counts["department"].items()
+        counts["department"] = {name.removeprefix(own): number for name, number in found if name.startswith(own)}
         return counts
 
     def _count(self, searcher: tantivy.Searcher, query: tantivy.Query, names: list[str]) -> dict[str, dict[str, int]]:

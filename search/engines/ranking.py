@@ -27,6 +27,7 @@ from ..weights import (
     enough,
 )
 from .base import FACETS
+from .schema import in_language
 
 LONG_WORD = 7  # letters; two of them may be wrong
 _Occur = tantivy.Occur
@@ -42,7 +43,7 @@ class Ranking:
     def query(self, query: Query, *, without: str = "") -> tantivy.Query:
         """Words, filters and what lifts a result; `without` leaves one facet's filter out, to count its values."""
         clauses: list[Clause] = [(_Occur.Must, self._words(query))]
-        clauses += [(_Occur.Must, self._one_of(name, chosen)) for name, chosen in _filters(query) if name != without]
+        clauses += [(_Occur.Must, self._one_of(name, chosen)) for name, chosen in filters(query) if name != without]
         return tantivy.Query.boolean_query(clauses + self._left_out(query) + self._lifts(query))
 
     def own_language(self, query: Query, *, own: bool) -> tantivy.Query:
@@ -188,8 +189,10 @@ class Ranking:
         ]
 
 
-def _filters(query: Query) -> list[tuple[str, tuple[str, ...]]]:
-    return [(name, query.chosen[name]) for name in FACETS if query.chosen[name]]
+def filters(query: Query) -> list[tuple[str, tuple[str, ...]]]:
+    """The chosen values as the index holds them: a department by its name in the visitor's language."""
+    chosen = query.chosen | {"department": tuple(in_language(query.language, name) for name in query.departments)}
+    return [(name, chosen[name]) for name in FACETS if chosen[name]]
 
 
 def _spellings(terms: tuple[Term, ...], form: str) -> list[list[str]]:

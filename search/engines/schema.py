@@ -11,7 +11,7 @@ from ..analysis import FORMS, PARTS
 from ..content import Record
 from .base import Entry
 
-VERSION = 4  # of this shape; a change asks for a rebuild
+VERSION = 5  # of this shape; a change asks for a rebuild
 _SEPARATOR = "\t"
 
 
@@ -43,7 +43,7 @@ def document(entry: Entry) -> tantivy.Document:
     if record.date:
         found.add_text("year", str(record.date.year))
     if record.department:
-        found.add_text("department", record.department)
+        found.add_text("department", in_language(entry.language, record.department))
     found.add_integer("day", record.date.toordinal() if record.date else 0)
     if record.in_force is not None:
         found.add_text("in_force", "yes" if record.in_force else "no")
@@ -55,6 +55,11 @@ def document(entry: Entry) -> tantivy.Document:
         found.add_text(name, tokens)
     found.add_bytes("record", dumps(record, entry.language).encode())
     return found
+
+
+def in_language(language: str, name: str) -> str:
+    """A name as it is counted: apart from what the same is called in other languages."""
+    return f"{language}{_SEPARATOR}{name}"
 
 
 def key_and_stamp(state: str) -> tuple[str, str]:

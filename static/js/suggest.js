@@ -99,6 +99,7 @@ class Suggestions {
     option.dataset.url = url;
     const [name, sort] = [document.createElement("span"), document.createElement("span")];
     name.textContent = title;
+    name.className = "suggestions__title";
     sort.textContent = kind;
     sort.className = "suggestions__kind";
     option.append(name, " ", sort);
