@@ -17,7 +17,7 @@ from .query import Query
 log = logging.getLogger(__name__)
 LONGEST = 80  # characters; what is longer is a letter rather than a search
 MOST_A_DAY = 5_000  # different words, so that no machine fills the database
-PATIENCE = 200  # milliseconds for another writer; then the search is not counted
+PATIENCE = 50  # milliseconds for another writer; then the search is not counted
 DAYS_TO_BE_SHOWN, MISSES_TO_BE_SHOWN = 3, 2
 KEPT = 400  # calendar days
 RARE_KEPT = 30  # calendar days after which words too rare to be shown are forgotten
