@@ -1,6 +1,7 @@
 """What else a visitor may have meant when nothing was found: another keyboard, or another spelling.
 
-Words are only ever proposed out of texts that the public may read at this moment, so no hidden page shows through.
+Words are only ever proposed out of the thesaurus and of texts that the public may read at this moment, so that no
+hidden page shows through.
 """
 
 from collections import Counter
@@ -9,7 +10,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from itertools import islice
 
-from . import languages
+from . import languages, thesaurus
 from .content import public_keys
 from .engines import engine
 from .query import Query, Term, parse
@@ -51,7 +52,7 @@ def _corrected(query: Query) -> str:
     for place, term in enumerate(query.sought):
         exact = term.readings[0].exact
         if place not in named and len(exact) >= SHORTEST and not _is_known(term, query):
-            text = text.replace(term.raw, _nearest(exact) or term.raw)
+            text = text.replace(term.raw, _nearest(exact, query.language) or term.raw)
     return text
 
 
@@ -62,8 +63,8 @@ def _is_known(term: Term, query: Query) -> bool:
     return engine().search(alone, offset=0, limit=1).total > 0
 
 
-def _nearest(exact: str) -> str:
-    """The word most like this one in public texts that hold a similar one; empty when there is none."""
+def _nearest(exact: str, language: str) -> str:
+    """The word most like this one in public texts that hold a similar one, or among names; empty when there is none."""
     records = engine().similar(exact)
     allowed = public_keys([record.key for record in records])
     known: Counter[str] = Counter()
@@ -71,5 +72,8 @@ def _nearest(exact: str) -> str:
         if record.key in allowed:
             text = "\n".join((record.title, record.lead, record.body[:READ], record.attachments[:READ]))
             known.update(languages.normalise(word.raw) for word in languages.words(text))
-    close = get_close_matches(exact, known, n=3, cutoff=LIKENESS)
+    for spoken in languages.readings(exact, language):
+        known.update(thesaurus.spellings(spoken))
+    begun_alike = [word for word in known if word[:1] == exact[:1]]  # slips are hardly ever in the first letter
+    close = get_close_matches(exact, begun_alike, n=3, cutoff=LIKENESS)
     return max(close, key=lambda word: (close.index(word) == 0, known[word]), default="")

@@ -4,7 +4,11 @@ import pytest
 
 from backstage import queue
 from search import languages
+from search.find import find
 from search.languages.sounds import sound
+from search.models import Concept
+from search.query import parse
+from search.thesaurus import set_words
 from tests.factories import pages
 
 pytestmark = pytest.mark.django_db
@@ -82,6 +86,12 @@ class TestSpelling:
     def test_the_page_says_what_it_did(self, town, client):
         html = client.get("/en/search/", {"q": "წყალმომარაკება"}).content.decode()
         assert "Did you mean <b>წყალმომარაგება</b>?" in html
+
+    def test_a_name_of_the_thesaurus_is_proposed_in_a_language_without_pages(self, town, client):
+        set_words(Concept.objects.create(name="park"), {"ka": ["პარკი"], "hy": ["զբոսայգի"]})
+        results = find(parse("զբոսայկի", "hy"))
+        assert (results.read_as, results.reason) == ("զբոսայգի", "spelling")
+        assert "პარკ" in " ".join(hit.title for hit in results.hits)
 
     def test_no_word_of_a_page_that_became_hidden_is_told(self, town, client):
         hidden = pages.news(pages.news_index(town), "იდუმალიშენება")
