@@ -140,17 +140,16 @@ def parse(
 
 def _take_numbers(text: str) -> tuple[str, tuple[tuple[str, ...], ...]]:
     """Numbers that name a document are looked for as one thing, not as their digits."""
-    plain = languages.plain_key(text)
-    phone = languages.phone_key(text)
-    found: list[tuple[str, ...]] = [tuple(filter(None, (plain, phone)))] if plain or phone else []
+    plain, phone = languages.plain_key(text), languages.phone_key(text)
+    typed = list(languages.numbers(text))
+    if plain or phone:  # "2026" may be a number of an act, and is a word too
+        is_word = text.isdecimal() or not (typed or phone)
+        return text if is_word else "", (tuple(filter(None, (plain, phone))),)
     # The bare digits stand in only when the visitor typed no letters.
-    typed = [number.keys[:1] if len(number.keys) == 1 else number.keys[:-1] for number in languages.numbers(text)]
-    found += [keys for keys in typed if keys not in found]
-    if plain and not list(languages.numbers(text)):
-        return text, tuple(found)  # "2026" may be a number of an act, and is a word too
-    for number in reversed(list(languages.numbers(text))):
+    found = dict.fromkeys(number.keys[:1] if len(number.keys) == 1 else number.keys[:-1] for number in typed)
+    for number in reversed(typed):
         text = text[: number.start] + " " + text[number.end :]
-    return text, tuple(found[:MOST_WORDS])
+    return text, tuple(found)[:MOST_WORDS]
 
 
 def _terms(text: str, language: str) -> tuple[Term, ...]:
