@@ -9,14 +9,15 @@ from django.utils.translation import gettext as _
 
 from backstage.models import OutgoingMail
 from eservices.register import history, links, tracking
-from eservices.register.choices import EventKind
+from eservices.register.choices import EventKind, Status
 from eservices.register.history import Line
-from eservices.register.lifecycle import Wording
+from eservices.register.lifecycle import ON_DESK, Wording
 from eservices.register.models import Case
 
 from .models import Preparation
 from .preparing.performing import perform
 
+PROPOSED = (Status.ENDORSING, Status.SIGNING)
 # Events the applicant sees, of which the office is told more.
 TOLD_INSIDE = frozenset({EventKind.ASSIGNED, EventKind.ROUTED, EventKind.HANDED_OVER})
 
@@ -32,7 +33,8 @@ class SeenLetter:
 class Rehearsal:
     """What would be after the step; `lines`, `inside` and `letters` only hold what the step adds.
 
-    `inside` is what only city hall reads of it.
+    `inside` is what only city hall reads of it. `drops_proposal`: an answer that waited to be endorsed or signed waits
+    no longer, and the step is not about it.
     """
 
     before: Wording
@@ -42,6 +44,7 @@ class Rehearsal:
     lines: list[Line]
     inside: list[Line]
     letters: list[SeenLetter]
+    drops_proposal: bool = False
 
     @property
     def due_moves(self) -> bool:
@@ -60,6 +63,7 @@ def _take(preparation: Preparation, case: Case) -> Rehearsal:
     reference = f"case:{case.pk}"
     known = set(OutgoingMail.objects.filter(reference=reference).values_list("pk", flat=True))
     before, due_before, count = _wording(case), case.due_on, case.event_count
+    waited = case.status in PROPOSED
     perform(preparation, case)  # in the language of the person who reads why it is refused
     case = Case.objects.select_related("version__service", "department", "executor").get(pk=case.pk)
     mails = OutgoingMail.objects.filter(reference=reference).exclude(pk__in=known).order_by("pk")
@@ -71,6 +75,7 @@ def _take(preparation: Preparation, case: Case) -> Rehearsal:
         lines=_new_lines(case, count),
         inside=_inside(case, count),
         letters=[SeenLetter(mail.subject, mail.recipient, _hide(mail.parts["body"], case)) for mail in mails],
+        drops_proposal=waited and case.status in ON_DESK and preparation.step != "decline",
     )
 
 

@@ -29,6 +29,8 @@ def open_cases_of(actor: Any, person: Any, department: Department | None = None)
 def hand_over_cases(actor: Any, from_user: Any, to_user: Any, department: Department | None = None) -> int:
     """Assign every open case of one person to another; all of them or none. Returns how many.
 
+    A proposed answer stays where it waits, endorsed or not.
+
     NotAllowed when the actor may assign nowhere, when both are one person, or when the new person does not work in
     the department of one of the cases: then hand over department by department.
     """
@@ -45,6 +47,6 @@ def hand_over_cases(actor: Any, from_user: Any, to_user: Any, department: Depart
 
 def _hand_over(case: Case, actor: Any, to_user: Any) -> None:
     try:
-        steps.assign(case, actor=actor, department=case.department, executor=to_user)
+        steps.assign(case, actor=actor, department=case.department, executor=to_user, keep_proposal=True)
     except NotAllowed as refused:
         raise NotAllowed(_("No. %(number)s: %(reason)s") % {"number": case.number, "reason": refused}) from refused

@@ -1,16 +1,20 @@
 """Somebody leaves: every open case goes to a colleague at once, or none does."""
 
 import pytest
+from django.utils import timezone
 
 from eservices.register import steps
-from eservices.register.choices import Result, Role
+from eservices.register.choices import Result, Role, Status
 from eservices.register.handing_over import hand_over_cases, open_cases_of
 from eservices.register.lifecycle import NotAllowed
-from eservices.register.models import Membership
+from eservices.register.models import Absence, Membership
+from eservices.register.proposals import current_proposal
 from eservices.register.submission import Letter
 from tests.factories.cases import make_case, make_department, make_staff
+from tests.factories.lives import Life
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
+KEPT = {"keep_proposal": True}
 
 
 @pytest.fixture
@@ -77,3 +81,30 @@ class TestHandOver:
     def test_not_to_the_same_person(self, cases, leaving, home):
         with pytest.raises(NotAllowed):
             hand_over_cases(make_staff(Role.HEAD, home), leaving, leaving)
+
+
+class TestProposedAnswer:
+    @pytest.mark.parametrize("status", [Status.ENDORSING, Status.SIGNING])
+    def test_goes_on_waiting(self, status, staying):
+        life = Life().bring(status)
+        steps.assign(life.case, actor=life.first, department=life.case.department, executor=life.officer, **KEPT)
+        proposed = current_proposal(life.case)
+        assert hand_over_cases(life.first, life.officer, staying) == 1
+        life.case.refresh_from_db()
+        assert (life.case.status, life.case.executor) == (status, staying)
+        assert current_proposal(life.case) == proposed
+
+    def test_also_when_the_successor_is_away_and_the_department_has_it(self, staying):
+        life = Life().bring(Status.SIGNING)
+        steps.assign(life.case, actor=life.first, department=life.case.department, executor=life.officer, **KEPT)
+        today = timezone.localdate()
+        Absence.objects.create(user=staying, deputy=make_staff(Role.CLERK), date_from=today, date_to=today)
+        hand_over_cases(life.first, life.officer, staying)
+        life.case.refresh_from_db()
+        assert (life.case.status, life.case.executor) == (Status.SIGNING, None)
+
+    def test_is_off_its_way_in_another_department(self):
+        life = Life().bring(Status.ENDORSING)
+        steps.assign(life.case, actor=life.first, department=make_department("registry"), executor=life.second, **KEPT)
+        assert life.case.status == Status.ASSIGNED
+        assert current_proposal(life.case) is None
