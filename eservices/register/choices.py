@@ -36,6 +36,12 @@ class Result(TextChoices):
     WITHDRAWN = "withdrawn", _("withdrawn by the applicant")
 
 
+# What an answer may be; every other ending has a step of its own.
+ANSWERS = (Result.ANSWERED, Result.PARTLY, Result.REFUSED, Result.EXPLAINED)
+# Endings the law brings about without an answer, whether the service lists them or not.
+WITHOUT_ANSWER = (Result.UNCONSIDERED, Result.WITHDRAWN)
+
+
 class Dispatch(TextChoices):
     NOT_SENT = "not_sent", _("not sent")
     SENT = "sent", _("sent")

@@ -106,7 +106,7 @@ ARGUMENTS: dict[str, Callable[[Life], dict[str, Any]]] = {
     "answer": lambda life: {"letter": Letter("შეკეთდა."), "result": Result.ANSWERED},
     "hand_over": lambda life: {"to_whom": "ნანა გელაშვილი"},
     "forward": lambda life: {"letter": Letter("თქვენი კომპეტენციაა."), "body": "წყალკანალი"},
-    "close": lambda life: {"result": Result.EXPLAINED, "reason": "განმარტება მიეცა."},
+    "close": lambda life: {"result": Result.UNCONSIDERED, "reason": "ვერ განიხილება."},
     "withdraw": lambda life: {"letter": Letter("აღარ მჭირდება.")},
     "annul": lambda life: {"reason": "შეცდომით."},
     "reopen": lambda life: {"letter": Letter("ისევ ჩატეხილია.")},

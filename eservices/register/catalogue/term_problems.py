@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 
-from ..choices import Result, Role
+from ..choices import ANSWERS, Result, Role
 from ..deadlines import Term, Terms, TermsError
 from ..deadlines.refusals import explain
 from ..deadlines.validation import is_shorter
@@ -112,9 +112,11 @@ def _together(terms: Terms, rules: Rules) -> Iterator[Problem]:
 
 
 def result_problems(version: "ServiceVersion") -> Iterator[Problem]:
-    """A service must name results, and only those that the register knows."""
+    """A service must name results, one of them an answer, and only those that the register knows."""
     if not version.results:
         yield Problem("handling", _("The service has no result it may end with."))
+    elif not set(ANSWERS) & set(version.results):
+        yield Problem("handling", _("None of the results is an answer."))
     known = {result.value for result in Result if result}
     if unknown := [str(code) for code in version.results if code not in known]:
         text = _("Results the register does not know: %(codes)s.")

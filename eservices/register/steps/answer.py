@@ -11,7 +11,7 @@ from ..choices import AnswerBy, Direction, Dispatch, EventKind
 from ..models import Case, Event
 from ..submission import Letter
 from .change import Entry, change, write_message
-from .ending import check_answer, end
+from .ending import check_answer, put_end
 
 
 def answer(
@@ -34,7 +34,7 @@ def answer(
 
     def write(current: Case) -> Entry:
         check_answer(current, result, ground)
-        end(current, result, at)
+        put_end(current, result, at)
         # A mailed answer counts as sent when the mail server has taken it (see `dispatch`).
         current.dispatch = Dispatch.READY if current.answer_by == AnswerBy.COUNTER else Dispatch.NOT_SENT
         current.executor = access.responsible_for(current, actor)

@@ -1,14 +1,17 @@
-"""Close a case with a result and a reason the citizen reads, without a letter of answer."""
+"""Close a case that gets no answer: left unconsidered, or withdrawn; the citizen reads the reason."""
 
 from datetime import datetime
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from .. import notices
-from ..choices import Direction, EventKind
+from ..choices import WITHOUT_ANSWER, Direction, EventKind
+from ..lifecycle import NotAllowed
 from ..models import Case, Event
 from ..submission import Letter
 from .change import Entry, change, write_message
-from .ending import end
+from .ending import put_end
 
 
 def close(
@@ -21,10 +24,12 @@ def close(
     key: str = "",
     revision: int | None = None,
 ) -> Event:
-    """For example withdrawn by the applicant, or left unconsidered."""
+    """Answering is another step: only there are signature, ground and the text on how to appeal asked for."""
 
     def write(current: Case) -> Entry:
-        end(current, result, at)
+        if result not in WITHOUT_ANSWER:
+            raise NotAllowed(_("A case can be closed without an answer only as left unconsidered or withdrawn."))
+        put_end(current, result, at)
         return Entry(EventKind.CLOSED, True, {"result": result}, {"text": reason})
 
     def then(current: Case, event: Event) -> None:

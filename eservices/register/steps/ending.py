@@ -5,27 +5,21 @@ from datetime import datetime
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ..choices import Result
+from ..choices import ANSWERS, Result
 from ..lifecycle import NotAllowed
 from ..models import Case
 
 
-def end(case: Case, result: str, at: datetime | None) -> None:
-    """Put result and closing time on the case; whether it came late is read off the events."""
-    check_result(case, result)
-    put_end(case, result, at)
-
-
 def check_result(case: Case, result: str) -> None:
     """NotAllowed for a result that the service does not know."""
-    if result not in Result.values or not result:
-        raise NotAllowed(_("Choose a result."))
     if case.version.results and result not in case.version.results:
         raise NotAllowed(_("This service cannot end with this result."))
 
 
 def check_answer(case: Case, result: str, ground: str) -> None:
-    """The same for an answer; a refusal needs what the service asks of it (Georgia: GAC 41 and 52)."""
+    """NotAllowed for what is no answer; a refusal needs what the service asks of it (Georgia: GAC 41 and 52)."""
+    if result not in ANSWERS:
+        raise NotAllowed(_("Choose a result."))
     check_result(case, result)
     refusal = case.version.parsed_rules().refusal
     if result != Result.REFUSED:
@@ -37,6 +31,9 @@ def check_answer(case: Case, result: str, ground: str) -> None:
 
 
 def put_end(case: Case, result: str, at: datetime | None) -> None:
-    """End the case without asking whether the service lists the result: what the law brings about needs no choice."""
+    """Put result and closing time on the case, whether the service lists the result or not.
+
+    What the law brings about needs no choice; whether it came late is read off the events.
+    """
     case.result, case.closed_at = result, at or timezone.now()
     case.asked_at = case.awaited_until = None

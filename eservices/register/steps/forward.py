@@ -14,7 +14,7 @@ from ..lifecycle import NotAllowed
 from ..models import Case, Event
 from ..submission import Letter
 from .change import Entry, change, write_message
-from .ending import end
+from .ending import check_result, put_end
 
 
 def forward(
@@ -37,7 +37,8 @@ def forward(
             raise NotAllowed(_("Name the body that is competent."))
         if is_body(current, body):
             raise NotAllowed(_("The complaint is about this body: it must not be passed to it."))
-        end(current, Result.FORWARDED, at)
+        check_result(current, Result.FORWARDED)
+        put_end(current, Result.FORWARDED, at)
         data = {"result": Result.FORWARDED} | _term(current, at or timezone.now())
         return Entry(EventKind.FORWARDED, True, data, {"body": body, "text": letter.text})
 

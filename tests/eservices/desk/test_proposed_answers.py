@@ -180,6 +180,16 @@ class TestRefusing:
         assert "ground" not in as_(officer).get(form_url(case, "answer")).context["form"].fields
 
 
+@pytest.mark.parametrize("step", ["answer", "close"])
+def test_an_ending_offers_its_own_results_alone(step, as_, officer, chancellery):
+    named = {"answer": "answered", "close": "unconsidered"}
+    others = [name for other, name in named.items() if other != step]
+    make_service("letter", results=["explained", *others])
+    case = make_case("letter", executor=officer)
+    offered = [code for code, _label in as_(officer).get(form_url(case, step)).context["form"].fields["result"].choices]
+    assert offered == {"answer": ["explained"], "close": ["unconsidered", "withdrawn"]}[step]
+
+
 def test_an_answer_by_the_officer_alone_begins_empty(as_, officer, chancellery):
     case = make_case("letter", executor=officer)
     steps.propose(case, actor=officer, letter=Letter("ძველი"), result="answered")

@@ -182,6 +182,7 @@ REASONS = [
     (nested("rules.signed_by", "mayor"), "handling", "Nobody has the role that sends the answer out."),
     (nested("rules.retention_years", 0), "handling", "Years kept after closing: this number must be 1 or more."),
     (column("results", []), "handling", "The service has no result it may end with."),
+    (column("results", ["unconsidered"]), "handling", "None of the results is an answer."),
     (column("results", ["answered", "granted"]), "handling", "Results the register does not know: granted."),
     (nested("files.types", ["exe"]), "files", "Types of files the register cannot check: exe."),
     (nested("files.types", []), "files", "no type of file is allowed"),

@@ -5,13 +5,13 @@ from smtplib import SMTPRecipientsRefused
 
 import pytest
 from django.core.files.base import ContentFile
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from backstage.models import OutgoingMail
 from backstage.outgoing import delivery, send_due
 from backstage.private_files import private_storage
 from eservices.register import access, lifecycle, steps
-from eservices.register.choices import Clock, Result, Role, Status
+from eservices.register.choices import ANSWERS, WITHOUT_ANSWER, Clock, Result, Role, Status
 from eservices.register.lifecycle import NotAllowed, Stale
 from eservices.register.models import Case
 from eservices.register.submission import Letter, store
@@ -238,6 +238,29 @@ class TestDispatch:
 
 def state_of(case):
     return {name: getattr(case, name) for name in ("status", "clock", "result", "dispatch", "stage")}
+
+
+class TestClose:
+    @pytest.mark.parametrize("result", [result for result in Result if result not in WITHOUT_ANSWER])
+    def test_goes_round_no_answer(self, result):
+        life = Life(signed_by="head").bring(Status.SIGNING)
+        with translation.override("en"), pytest.raises(NotAllowed, match="only as left unconsidered or withdrawn"):
+            life.take("close", result=result)
+        assert life.case.is_open
+
+    @pytest.mark.parametrize("result", WITHOUT_ANSWER)
+    def test_ends_as_the_law_says_also_where_the_service_names_no_such_result(self, result, case, officer):
+        case.version.results = ["answered"]
+        case.version.save()
+        take("close", case, officer, result=result)
+        assert case.result == result
+
+    @pytest.mark.parametrize("step", ["answer", "propose"])
+    @pytest.mark.parametrize("result", [result for result in Result if result not in ANSWERS])
+    def test_an_answer_does_not_end_otherwise(self, step, result, case, officer):
+        with translation.override("en"), pytest.raises(NotAllowed, match="Choose a result"):
+            getattr(steps, step)(case, actor=officer, letter=Letter("შეკეთდა."), result=result)
+        assert case.is_open
 
 
 class TestAnnul:

@@ -6,12 +6,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from eservices.register import proposals
-from eservices.register.choices import Result
+from eservices.register.choices import ANSWERS, Result
 from eservices.register.file_field import FilesField
 
 from .base import StepForm, long_text, result_choices
-
-ENDING_ANSWERS = (Result.ANSWERED, Result.PARTLY, Result.REFUSED, Result.EXPLAINED)
 
 
 class AnswerForm(StepForm):
@@ -25,7 +23,7 @@ class AnswerForm(StepForm):
     files = FilesField(label=_("Files"))
 
     def prepare(self) -> None:
-        choices = result_choices(self.case, ENDING_ANSWERS)
+        choices = result_choices(self.case, ANSWERS)
         self.choose("result", choices, choices[0][0] if choices else None)
         if Result.REFUSED not in dict(choices):
             del self.fields["ground"]

@@ -1,6 +1,6 @@
 """What the form of every step shares: the case, the person, what is told above the fields, files it begins with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -45,11 +45,14 @@ class DayField(forms.DateField):
 
 
 def result_choices(case: Case, among: tuple[Result, ...]) -> list[tuple[str, str]]:
-    """The results the service may end with; when it names none of these, all of them but forwarding."""
+    """Those of the results that the service may end with."""
     named = case.version.results or Result.values
-    found = [result for result in among if result in named]
-    found = found or [result for result in Result if result in named and result not in ("", Result.FORWARDED)]
-    return [(result.value, str(result.label)) for result in found]
+    return choices_of([result for result in among if result in named])
+
+
+def choices_of(results: Iterable[Result]) -> list[tuple[str, str]]:
+    """The results as choices of a field."""
+    return [(result.value, str(result.label)) for result in results]
 
 
 class StepForm(forms.Form):

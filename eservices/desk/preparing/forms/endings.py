@@ -3,12 +3,10 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from eservices.register.choices import Result
+from eservices.register.choices import WITHOUT_ANSWER
 from eservices.register.file_field import FilesField
 
-from .base import StepForm, long_text, result_choices
-
-ENDING_OTHERWISE = (Result.UNCONSIDERED, Result.WITHDRAWN)
+from .base import StepForm, choices_of, long_text
 
 
 class CloseForm(StepForm):
@@ -16,7 +14,7 @@ class CloseForm(StepForm):
     reason = long_text(_("Reason"), _("The applicant reads it."), rows=6)
 
     def prepare(self) -> None:
-        self.choose("result", result_choices(self.case, ENDING_OTHERWISE))
+        self.choose("result", choices_of(WITHOUT_ANSWER))
 
 
 class AnnulForm(StepForm):
