@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from difflib import get_close_matches
-from itertools import islice
 
 from . import languages, thesaurus
 from .content import public_keys
@@ -24,11 +23,18 @@ KEYBOARDS = 3  # readings that are tried
 
 def readings(query: Query, *, nothing: bool = True) -> Iterator[tuple[str, Query]]:
     """Other queries to try, the likeliest first, each with its reason: keyboard (of nothing found) or spelling."""
-    for text in islice(languages.other_layouts(query.text), KEYBOARDS if nothing else 0):
+    for text in keyboards(query.text, query.language) if nothing else ():
         yield "keyboard", again(query, text)
     corrected = _corrected(query)
     if corrected != query.text:
         yield "spelling", again(query, corrected)
+
+
+def keyboards(text: str, language: str) -> list[str]:
+    """What other keyboards would have written; what is in the visitor's own letters first."""
+    own = {"ru": "cyrillic", "uk": "cyrillic"}.get(language, language)
+    found = sorted(languages.other_layouts(text), key=lambda each: languages.script(each) != own)
+    return found[:KEYBOARDS]
 
 
 def again(query: Query, text: str) -> Query:

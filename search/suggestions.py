@@ -1,7 +1,6 @@
 """Titles that answer what a visitor is typing, before it is all typed."""
 
 from dataclasses import replace
-from itertools import islice
 
 from . import indexing, languages, wording
 from .content import Record, public_keys
@@ -9,11 +8,11 @@ from .engines import engine
 from .hidden import hidden_keys
 from .query import Query, parse
 from .results import Suggestion
+from .second_try import keyboards
 
 MOST = 8
 LOOKED_AT = 24  # of them the best are taken
 SHORTEST = 2  # letters; one fits everything
-KEYBOARDS = 3  # readings that are tried
 
 
 def suggest(text: str, language: str) -> list[Suggestion]:
@@ -21,17 +20,16 @@ def suggest(text: str, language: str) -> list[Suggestion]:
     if len(text.strip()) < SHORTEST:
         return []
     hidden = hidden_keys()
-    for typed, by_sound in _readings(text):
+    for typed, by_sound in _readings(text, language):
         query = parse(typed, language)
         if found := _titles(query, hidden, by_sound=by_sound):
             return [Suggestion(each.title, each.url, wording.kind_of(each)) for each in found]
     return []
 
 
-def _readings(text: str) -> list[tuple[str, bool]]:
+def _readings(text: str, language: str) -> list[tuple[str, bool]]:
     """As typed; as it sounds in another script; as another keyboard would have written it."""
-    others = islice(languages.other_layouts(text), KEYBOARDS)
-    return [(text, False), (text, True), *((other, False) for other in others)]
+    return [(text, False), (text, True), *((other, False) for other in keyboards(text, language))]
 
 
 def _titles(query: Query, hidden: frozenset[str], *, by_sound: bool) -> list[Record]:

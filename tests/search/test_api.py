@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 from django.core.cache import cache
 from django.test import Client
-from wagtail.models import PageViewRestriction
 
 from backstage import queue
 from search import throttling, views
 from tests.factories import pages
 
 from . import files
+from .test_permission import WAYS, hide
 
 pytestmark = pytest.mark.django_db
 FIELDS = {
@@ -108,18 +108,13 @@ class TestAnswer:
 
 
 class TestHidden:
-    @pytest.mark.parametrize("way", ["unpublished", "deleted", "private"])
+    @pytest.mark.parametrize("way", WAYS)
     def test_neither_listed_nor_counted_though_the_worker_is_down(self, client: Client, town, way: str) -> None:
-        page = pages.standard_page(town, "საიდუმლო წყალი", slug="secret")
+        page = pages.standard_page(pages.standard_page(town, "მშობელი"), "საიდუმლო წყალი", slug="secret")
         queue.drain()
         before = ask(client, "წყალი")
         assert ask(client, "საიდუმლო")["total"] == 1
-        if way == "unpublished":
-            page.unpublish()
-        elif way == "deleted":
-            page.delete()
-        else:
-            PageViewRestriction.objects.create(page=page, restriction_type="login")
+        hide(page, way)
         after = ask(client, "წყალი")
         assert after["total"] == before["total"] - 1
         assert sum(each["count"] for each in after["facets"]["kind"]) == after["total"]

@@ -5,14 +5,20 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from wagtail.models import Page
 
 from backstage import queue
 from backstage.models import Job
 from search.engines import engine
+from search.models import PromotedResult
+from search.query import parse
+from search.thesaurus.keys import keys_of
 from tests.factories import pages
 
 from . import files
+from .records import entry
 from .test_engine import ODD
+from .test_permission import WAYS, hide
 
 pytestmark = pytest.mark.django_db
 
@@ -106,6 +112,96 @@ class TestFilters:
         assert response.status_code == 200
         assert response.context["results"].total == 0
         assert "?q=" in body(response)
+
+    def test_acts_by_whether_they_hold(self, client: Client, town) -> None:
+        pages.act(pages.act_index(town), "3", title="წყლის ძველი ტარიფი", slug="old", status="repealed")
+        queue.drain()
+        narrowed = search(client, "ტარიფი", in_force="no").context["results"]
+        assert [(hit.url.split("/")[-2], hit.state_tone) for hit in narrowed.hits] == [("old", "ended")]
+
+    def test_each_name_of_a_department_is_found_in_its_own_language(self, index) -> None:
+        engine().write([entry(1, title="წყალი", department="წყლის სამსახური"),
+                        entry(2, title="წყალი water", department="Water Division", language="en")])  # fmt: skip
+        answer = engine().search(parse("წყალი", "ka", departments=("წყლის სამსახური",)), offset=0, limit=10)
+        assert [found.key for found in answer.hits] == ["page:1"]
+        assert answer.counts["department"] == {"წყლის სამსახური": 1}
+
+
+class TestOrder:
+    def test_newest_first_with_other_languages_below(self, client: Client, town) -> None:
+        news = pages.news_index(town)
+        pages.news(news, "წყალი წყალი წყალი", slug="older", date=date(2020, 3, 1))
+        queue.drain()
+        hits = search(client, "წყალი", sort="date", kind=["news", "page"]).context["results"].hits
+        assert [hit.record.date for hit in hits if not hit.language][:2] == [date(2026, 3, 1), date(2020, 3, 1)]
+        assert hits[-1].begins_other_languages
+
+    def test_it_is_kept_by_filters_and_pages(self, client: Client, town) -> None:
+        html = body(search(client, "წყალი", sort="date", kind="act"))
+        assert '<input type="hidden" name="sort" value="date">' in html
+        assert "?q=%E1%83%AC%E1%83%A7%E1%83%90%E1%83%9A%E1%83%98&amp;sort=date" in html  # without the kind
+
+
+class TestHidden:
+    def test_what_slipped_past_every_signal_is_not_counted_either(self, client: Client, town) -> None:
+        before = search(client, "წყალი").context["results"].total
+        Page.objects.filter(title="წყალი დროებით შეწყდება").update(live=False)
+        results = search(client, "წყალი").context["results"]
+        assert results.total == before - 1 == len(results.hits)
+        assert "news" not in {choice.value for facet in results.facets for choice in facet.choices}
+
+    @pytest.mark.parametrize("way", WAYS)
+    def test_no_hint_says_a_hidden_word(self, client: Client, town, way: str) -> None:
+        page = pages.standard_page(pages.standard_page(town, "მშობელი"), "ორანჟერეა", slug="secret")
+        queue.drain()
+        assert search(client, "ორანჟერრა").context["results"].read_as == "ორანჟერეა"
+        hide(page, way)
+        response = search(client, "ორანჟერრა")
+        assert response.context["results"].read_as == ""
+        assert "ორანჟერეა" not in body(response)
+
+
+class TestExactly:
+    def test_a_hint_leads_to_just_these_words(self, client: Client, town) -> None:
+        html = body(search(client, "ტარიფფი"))
+        assert "exact=1" in html
+        response = search(client, "ტარიფფი", exact="1")
+        assert response.context["results"].total == 0
+        assert "exact=1" not in body(response).split("<main")[1]  # the way back
+
+
+class TestPromoted:
+    @pytest.fixture
+    def chosen(self, town):
+        """A page that editors put first for one word."""
+        page = pages.standard_page(town, "ცხელი ხაზი", slug="hotline", lead="დარეკეთ")
+        promoted = PromotedResult.objects.create(page=page, text="დღე და ღამე")
+        first, second = keys_of("წყალი", "ka")
+        promoted.words.create(language="ka", text="წყალი", first=first, second=second, analysis=1)
+        queue.drain()
+        return page
+
+    def test_it_stands_above_the_results_of_its_word_in_any_form(self, client: Client, chosen) -> None:
+        response = search(client, "წყლის")
+        assert [str(hit.title) for hit in response.context["results"].promoted] == ["ცხელი ხაზი"]
+        assert "დღე და ღამე" in body(response)
+
+    def test_not_of_other_words_nor_on_later_pages_nor_among_filters(self, client: Client, chosen) -> None:
+        assert search(client, "წყლის ტარიფი").context["results"].promoted == ()
+        assert search(client, "წყალი", kind="news").context["results"].promoted == ()
+
+    def test_it_is_not_listed_twice(self, client: Client, chosen) -> None:
+        chosen.title = "წყალი: ცხელი ხაზი"
+        chosen.save_revision().publish()
+        queue.drain()
+        results = search(client, "წყალი").context["results"]
+        assert chosen.url in {hit.url for hit in results.promoted}
+        assert chosen.url not in {hit.url for hit in results.hits}
+
+    @pytest.mark.parametrize("way", ["unpublished", "deleted", "private"])
+    def test_a_hidden_page_is_not_promoted(self, client: Client, chosen, way: str) -> None:
+        hide(chosen, way)
+        assert search(client, "წყალი").context["results"].promoted == ()
 
 
 class TestPages:

@@ -3,11 +3,12 @@
 import pytest
 from django.core.cache import cache
 from django.test import Client
-from wagtail.models import PageViewRestriction
 
 from backstage import queue
 from search import throttling, views
 from tests.factories import pages
+
+from .test_permission import WAYS, hide
 
 pytestmark = pytest.mark.django_db
 
@@ -73,20 +74,15 @@ class TestTitles:
 class TestHidden:
     @pytest.fixture
     def page(self, town):
-        page = pages.standard_page(town, "საიდუმლო გეგმა", slug="secret")
+        page = pages.standard_page(pages.standard_page(town, "მშობელი"), "საიდუმლო გეგმა", slug="secret")
         queue.drain()
         return page
 
-    @pytest.mark.parametrize("way", ["unpublished", "deleted", "private"])
+    @pytest.mark.parametrize("way", WAYS)
     @pytest.mark.parametrize("text", ["საიდუმ", "saidum", "saidumlo gegma"])
     def test_at_once_though_the_worker_is_down(self, client: Client, page, way: str, text: str) -> None:
         assert titles(client, text) == ["საიდუმლო გეგმა"]
-        if way == "unpublished":
-            page.unpublish()
-        elif way == "deleted":
-            page.delete()
-        else:
-            PageViewRestriction.objects.create(page=page, restriction_type="login")
+        hide(page, way)
         assert titles(client, text) == []
 
 
