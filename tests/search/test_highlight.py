@@ -2,7 +2,7 @@
 
 import pytest
 
-from search.highlight import LENGTH, Highlighter, beginning
+from search.highlight import LENGTH, PIECES, Highlighter, beginning
 from search.query import parse
 
 LONG = "სიტყვა " * 200
@@ -58,6 +58,19 @@ class TestExcerpts:
         text = f"წყალი. {LONG} გზა და წყალი აქაა. {LONG}"
         found = Highlighter(parse("წყალი გზა", "ka")).excerpt([text], "ka")
         assert "<mark>გზა</mark> და <mark>წყალი</mark>" in found.html
+
+    def test_several_places_of_a_text_are_shown_in_its_order(self) -> None:
+        text = f"სუფთა წყალი. {LONG} წყლის მილი და გზა. {LONG} გზები. {LONG} წყალს. {LONG}"
+        html = Highlighter(parse("წყალი გზა", "ka")).excerpt([text], "ka").html
+        assert html.count("…") == PIECES  # between the pieces, and at the end
+        assert html.index("<mark>წყალი</mark>") < html.index("<mark>გზა</mark>") < html.index("<mark>გზები</mark>")
+        assert len(html) < 2 * LENGTH
+
+    def test_of_a_file_only_one_page_is_shown(self) -> None:
+        text = f"წყალი {LONG}\fსუფთა წყალი და გზა {LONG} გზაზე {LONG}\fწყალი"
+        found = Highlighter(parse("წყალი გზა", "ka")).excerpt([text], "ka", paged=True)
+        assert found.page == 2
+        assert found.html.count("<mark>") == 3
 
     def test_it_begins_with_the_sentence(self) -> None:
         text = f"{LONG}. ახალი წინადადება: სუფთა წყალი. {LONG}"
