@@ -38,8 +38,8 @@ def _wording(case: Case, today: date) -> str:
         return _("The clock stands still")
     left = (case.due_on - today).days
     words = ngettext("%(days)d day left", "%(days)d days left", left) if left > 0 else _("Due today")
-    if left < 0:
-        words = ngettext("%(days)d day late", "%(days)d days late", -left)
+    if case.is_overdue:
+        words = ngettext("%(days)d day late", "%(days)d days late", -left) if left < 0 else _("Late")
     return words % {"days": abs(left)}
 
 

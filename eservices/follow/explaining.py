@@ -73,7 +73,7 @@ def _waiting(case: Case) -> str:
 
 
 def _at_work(case: Case) -> str:
-    words = {"department": str(case.department), "due": spell(case.due_on)}
+    words = {"department": str(case.department), "due": spell(case.get_ledger().due)}
     if case.is_overdue:
         return _("The answer is late. %(department)s is working on it; you may already complain.") % words
     if case.status in (Status.ENDORSING, Status.SIGNING):

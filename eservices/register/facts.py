@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime, time
 
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
@@ -11,6 +11,7 @@ from . import calendars
 from .catalogue import Urgent
 from .choices import Clock, EventKind, Status
 from .deadlines import ClockState, Fact, FactKind, Ledger, Terms, ledger
+from .deadlines.step import Point
 from .models import Case, Event, ServiceVersion
 
 # Which event bears on the clock. Asking the citizen a question does not: only a deficiency pauses it.
@@ -96,7 +97,8 @@ def keep(case: Case) -> None:
 def take_over(case: Case, found: Ledger) -> None:
     """Put a ledger on the case. What was answered late stays late, and what was in time stays so: each round is judged
     when it ends, by the calendar and the terms of that moment."""
-    case.ledger, case.due_on = found.to_dict(), found.due_date
+    case.ledger = found.to_dict()
+    take_over_due(case, found)
     case.answered_late = case.answered_late or _ended_late(found)
     case.clock = clock_of(case)
 
@@ -105,18 +107,28 @@ def _ended_late(found: Ledger) -> bool:
     """Whether the last round is over, and ended after its due date."""
     if found.finished is None:
         return False
-    if isinstance(found.due, datetime):
-        return found.finished > found.due
-    return timezone.localdate(found.finished) > found.due
+    return found.finished > end_of(found.due)
 
 
-def clock_of(case: Case, today: date | None = None) -> Clock:
-    """Stopped, paused, overdue, extended or running, as of a day (today by default)."""
+def take_over_due(case: Case, found: Ledger) -> None:
+    """Put the due date of a ledger on the case: the day for sorting and showing, the moment for what is late."""
+    case.due_on, case.due_at = found.due_date, end_of(found.due)
+
+
+def end_of(point: Point) -> datetime:
+    """The last moment that is still in time: of a day its end in the town's time zone, a moment itself."""
+    if isinstance(point, datetime):
+        return point
+    return timezone.make_aware(datetime.combine(point, time.max), timezone.get_default_timezone())
+
+
+def clock_of(case: Case, at: datetime | None = None) -> Clock:
+    """Stopped, paused, overdue, extended or running, as of a moment (now by default)."""
     if case.status in (Status.CLOSED, Status.ANNULLED):
         return Clock.STOPPED
     state = case.ledger.get("state")
     if state == ClockState.PAUSED:
         return Clock.PAUSED
-    if case.due_on < (today or timezone.localdate()):
+    if case.due_at < (at or timezone.now()):
         return Clock.OVERDUE
     return Clock.EXTENDED if state == ClockState.EXTENDED else Clock.RUNNING

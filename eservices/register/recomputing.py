@@ -17,7 +17,7 @@ from .models import CalendarChange, Case, Event, EventText
 BATCH = 500  # cases in one transaction: a step on one of them waits that long
 AT_ONCE = 2_000  # so many a request looks at itself; more are left to the worker
 SAMPLE = 50  # the first cases that move are kept by number and dates
-_FIELDS = ("ledger", "due_on", "answered_late", "clock", "chain_head", "event_count", "revision")
+_FIELDS = ("ledger", "due_on", "due_at", "answered_late", "clock", "chain_head", "event_count", "revision")
 _UNUSED = ("text", "answers", "search_text", "version__texts", "version__questions")
 
 

@@ -37,5 +37,5 @@ def wait_for_applicants() -> None:
 
 @tick("mark-overdue", every=timedelta(hours=1))
 def mark_overdue() -> None:
-    """The clock in lists turns red at midnight without anybody touching the case."""
-    Case.objects.overdue(timezone.localdate()).exclude(clock=Clock.OVERDUE).update(clock=Clock.OVERDUE)
+    """The clock of a case turns red when its day or its hour is over, without anybody touching the case."""
+    Case.objects.overdue(timezone.now()).exclude(clock=Clock.OVERDUE).update(clock=Clock.OVERDUE)

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from eservices.register import access
 from eservices.register.choices import Clock, Dispatch, Role, Status
 from eservices.register.lifecycle import WORKING
-from eservices.register.models.case import OPEN, CaseQuerySet
+from eservices.register.models.case import OPEN, CaseQuerySet, past_due
 
 LABELS: dict[str, str | Promise] = {
     "mine": _("Mine"),
@@ -45,7 +45,7 @@ def condition(user: Any, code: str) -> Q:
         "mine": Q(status__in=OPEN, executor__in=access.works_for(user)),
         "department": Q(status__in=OPEN, department__in=own),
         "unassigned": Q(status__in=WORKING, executor=None),
-        "overdue": Q(status__in=OPEN, due_on__lt=timezone.localdate()) & ~Q(clock=Clock.PAUSED),
+        "overdue": Q(status__in=OPEN) & past_due(timezone.now()) & ~Q(clock=Clock.PAUSED),
         "received": Q(status=Status.RECEIVED),
         "endorse": Q(status=Status.ENDORSING),
         "sign": Q(status=Status.SIGNING),

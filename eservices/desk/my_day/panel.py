@@ -44,7 +44,7 @@ class MyDayPanel(Component):
         calendar, cases = reader.calendar(settings.MERIA_COUNTRY), scope.of_my_day(user)
         return {
             "today": today,
-            "strip": strip(cases, calendar, today),
+            "strip": strip(cases, calendar, reader.now, today),
             "sections": sections.find(user, cases, reader, calendar, today),
             "absences": access.absences_covered_by(user),
             "user": user,

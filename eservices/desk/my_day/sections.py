@@ -1,7 +1,7 @@
 """Sorts the cases of a day: overdue, today, what the applicant wrote, what waits for whom, next days, new."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Case as Choose
@@ -16,7 +16,7 @@ from eservices.register.choices import Clock, EventKind, Status
 from eservices.register.deadlines import Calendar
 from eservices.register.lifecycle import Wording
 from eservices.register.models import Case, Event
-from eservices.register.models.case import CaseQuerySet
+from eservices.register.models.case import CaseQuerySet, past_due
 
 from ..due import Due, DueReader
 from ..next_action import Action, next_action
@@ -84,13 +84,13 @@ def _unread() -> Exists:
     return Exists(Event.objects.filter(~Exists(later), case=OuterRef("pk"), kind__in=_WRITTEN))
 
 
-def sorted_in(cases: CaseQuerySet, today: date, soon: date) -> CaseQuerySet:
+def sorted_in(cases: CaseQuerySet, now: datetime, today: date, soon: date) -> CaseQuerySet:
     """The cases with the name of their section; what belongs in none is left out."""
     section = Choose(
         When(status=Status.CLOSED, then=Value("hand_over")),
         When(_unread(), clock=Clock.PAUSED, then=Value("replied")),
         When(clock=Clock.PAUSED, then=Value("waiting")),  # never late while the clock stands still
-        When(due_on__lt=today, then=Value("overdue")),
+        When(past_due(now), then=Value("overdue")),
         When(due_on=today, then=Value("today")),
         When(_unread(), then=Value("replied")),
         When(status=Status.SIGNING, then=Value("sign")),
@@ -107,7 +107,7 @@ def sorted_in(cases: CaseQuerySet, today: date, soon: date) -> CaseQuerySet:
 
 def find(user: Any, cases: CaseQuerySet, reader: DueReader, calendar: Calendar, today: date) -> list[Section]:
     """The sections of the day that hold something: two queries, however many cases there are."""
-    placed = sorted_in(cases, today, end_of_soon(calendar, today))
+    placed = sorted_in(cases, reader.now, today, end_of_soon(calendar, today))
     counts = dict(placed.order_by().values_list("section").annotate(Count("pk")))
     sections = {code: Section(code, TITLES[code], counts[code]) for code in TITLES if counts.get(code)}
     place = Window(RowNumber(), partition_by=F("section"), order_by=[F("due_on"), F("id")])

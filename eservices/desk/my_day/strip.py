@@ -1,13 +1,13 @@
 """The strip of days on top of my day: how much is due on each of the next ten working days."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db.models import Count, Q
 
 from eservices.register.choices import Clock
 from eservices.register.deadlines import Calendar
-from eservices.register.models.case import CaseQuerySet
+from eservices.register.models.case import CaseQuerySet, past_due
 from eservices.register.texts import in_language
 
 DAYS = 10
@@ -30,12 +30,13 @@ class Strip:
     tiles: list[Tile]
 
 
-def strip(cases: CaseQuerySet, calendar: Calendar, today: date) -> Strip:
+def strip(cases: CaseQuerySet, calendar: Calendar, now: datetime, today: date) -> Strip:
     """One query for the loads of all days and for what is late; whose clock stands still is neither."""
     days = near(today, calendar, DAYS)
-    counts = {f"on_{day:%Y%m%d}": Count("pk", filter=Q(due_on=day)) for day in days}
+    late = past_due(now)
+    counts = {f"on_{day:%Y%m%d}": Count("pk", filter=Q(due_on=day) & ~late) for day in days}
     running = cases.open().exclude(clock=Clock.PAUSED).order_by()
-    loads = running.aggregate(late=Count("pk", filter=Q(due_on__lt=today)), **counts)
+    loads = running.aggregate(late=Count("pk", filter=late), **counts)
     tiles = []
     for day in days:
         works = calendar.is_working(day)

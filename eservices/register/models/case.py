@@ -1,6 +1,6 @@
 """The case: one submission of a citizen, from registration to the answer."""
 
-from datetime import date
+from datetime import datetime
 
 from django.conf import settings
 from django.db import models
@@ -17,6 +17,12 @@ from .service import ServiceVersion
 OPEN = [status for status in Status if status not in (Status.CLOSED, Status.ANNULLED)]
 
 
+def past_due(at: datetime) -> Q:
+    """Due before a moment, be it a day that has ended or an hour; the bound on the day lets lists use their indexes."""
+    today = timezone.localdate(at, timezone.get_default_timezone())
+    return Q(due_on__lte=today, due_at__lt=at)
+
+
 class CaseQuerySet(models.QuerySet["Case"]):
     def numbered(self, key: str) -> "CaseQuerySet":
         """With this look-up key, be it of the registration number or of the provisional one it had before."""
@@ -26,9 +32,9 @@ class CaseQuerySet(models.QuerySet["Case"]):
         """Not closed and not annulled."""
         return self.filter(status__in=OPEN)
 
-    def overdue(self, on: date | None = None) -> "CaseQuerySet":
-        """Open, with a due date before the day (today by default); never while the clock stands still."""
-        return self.open().filter(due_on__lt=on or timezone.localdate()).exclude(clock=Clock.PAUSED)
+    def overdue(self, at: datetime | None = None) -> "CaseQuerySet":
+        """Open, and past its due moment (now by default); never while the clock stands still."""
+        return self.open().filter(past_due(at or timezone.now())).exclude(clock=Clock.PAUSED)
 
     def unassigned(self) -> "CaseQuerySet":
         """Open, with nobody responsible yet."""
@@ -89,6 +95,7 @@ class Case(models.Model):
     registered_at = models.DateTimeField(_("registered"))
     closed_at = models.DateTimeField(_("closed"), null=True, blank=True)
     due_on = models.DateField(_("due date"), help_text="derived from the events, kept here for lists")
+    due_at = models.DateTimeField(help_text="the last moment in time: the end of the due date, or the hour it names")
     ledger = models.JSONField(default=dict, help_text="the explained steps of the due date")
     answered_late = models.BooleanField(_("answered late"), default=False)
     # how it is guarded
@@ -117,6 +124,7 @@ class Case(models.Model):
             models.Index(fields=["department", "status", "due_on"], name="case_department"),
             models.Index(fields=["executor", "status", "due_on"], name="case_executor"),
             models.Index(fields=["status", "due_on"], name="case_due"),
+            models.Index(fields=["status", "due_at"], name="case_due_at"),
             models.Index(fields=["-registered_at"], name="case_registered"),
             models.Index(fields=["awaited_until"], condition=Q(awaited_until__isnull=False), name="case_awaited"),
             # other cases of the same applicant
@@ -138,8 +146,8 @@ class Case(models.Model):
 
     @property
     def is_overdue(self) -> bool:
-        """Open and past its due date today, in the town's time zone; never while the clock stands still."""
-        return self.is_open and self.clock != Clock.PAUSED and self.due_on < timezone.localdate()
+        """Open and past its due moment now; never while the clock stands still."""
+        return self.is_open and self.clock != Clock.PAUSED and self.due_at < timezone.now()
 
     @property
     def waits_for_applicant(self) -> bool:

@@ -41,7 +41,7 @@ def _write(submission: Submission, actor: object, at: datetime) -> Case:
     case = _new_case(submission, intake_journal() if waits else submission.version.journal, at)
     case.status = Status.RECEIVED if waits else Status.REGISTERED
     route = (place_with_registry if waits else place)(case)
-    case.due_on = facts.foresee(submission.version, case.received_at).due_date
+    facts.take_over_due(case, facts.foresee(submission.version, case.received_at))
     case.save(force_insert=True)
     attach(case, submission.files)
     _write_event(case, actor, at)
