@@ -1,5 +1,6 @@
 """Departments, services, cases and staff: cases through the real steps, so that nothing in them is made up."""
 
+from copy import deepcopy
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -50,7 +51,7 @@ def make_department(code: str = "chancellery", **fields: Any) -> Department:
 
 def make_service(kind: str = "letter", **fields: Any) -> ServiceVersion:
     """The published version of a service of this kind (letter, foi, hoa), made once; `fields` go to a new version."""
-    definition = DEFINITIONS[kind]
+    definition = deepcopy(DEFINITIONS[kind])  # what a test changes in it is its own
     service, _ = Service.objects.get_or_create(code=kind, kind=kind)
     if (current := service.current_version()) and not fields:
         return current
