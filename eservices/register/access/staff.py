@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -40,7 +40,7 @@ STEP_ROLES: dict[str, frozenset[str]] = {
     "edit_received": frozenset({Role.CLERK}),
     "link": _ALL,
     "forward": _ALL,
-    "close": _DESK,
+    "close": _ALL,
     "reopen": frozenset({Role.CLERK, Role.HEAD}),
     "annul": frozenset({Role.CLERK}),
     "reissue_code": frozenset({Role.CLERK}),
@@ -94,6 +94,7 @@ Person = AbstractBaseUser | AnonymousUser | None
 def standing_of(user: Person) -> Standing:
     """The memberships in force today, the own ones and those of people for whom the person is deputy today.
 
+    Of the latter only those that stood already when the absence was entered: whoever entered it knew no others.
     Being a superuser opens no case: only a membership does.
     """
     if user is None or not user.is_authenticated or not user.is_active:
@@ -103,8 +104,10 @@ def standing_of(user: Person) -> Standing:
     if cached and cached[0] == today:
         return cached[1]
     found: dict[str, set[int]] = {}
-    away = Absence.objects.current(today).filter(deputy_id=user.pk).values("user_id")
-    rows = list(Membership.objects.current(today).filter(Q(user_id=user.pk) | Q(user_id__in=away)))
+    away = Absence.objects.current(today).filter(
+        deputy_id=user.pk, user=OuterRef("user"), entered_at__gte=OuterRef("given_at")
+    )
+    rows = list(Membership.objects.current(today).filter(Q(user_id=user.pk) | Exists(away)))
     for row in rows:
         found.setdefault(row.role, set()).update([row.department_id] if row.department_id else [])
     others = frozenset(row.user_id for row in rows if row.user_id != user.pk)

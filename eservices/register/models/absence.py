@@ -23,6 +23,8 @@ class Absence(models.Model):
     deputy = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name=_("deputy"))
     date_from = models.DateField(_("from"), default=timezone.localdate)
     date_to = models.DateField(_("until"))
+    # When somebody who may pass these memberships on last said so: memberships given later are not passed on.
+    entered_at = models.DateTimeField(auto_now=True)
 
     objects = AbsenceQuerySet.as_manager()
 

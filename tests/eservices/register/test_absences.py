@@ -175,3 +175,48 @@ class TestNewCases:
         assert colleague.get_full_name() in told
         assert absent.get_full_name() in told
         assert absent.get_full_name() not in str(history.for_citizen(case))
+
+
+class TestWhatIsPassedOn:
+    """Whoever entered the absence knew what the person had then: what is given later opens nothing to the deputy."""
+
+    def test_a_membership_given_later_is_not(self, absent, deputy):
+        make_case("foi")
+        away(absent, deputy)
+        Membership.objects.create(user=absent, role=Role.CLERK)
+        assert not access.visible_to(again(deputy)).exists()
+        assert access.visible_to(again(absent)).exists()
+
+    @pytest.mark.parametrize("change", ["role", "department", "longer"])
+    def test_nor_one_that_opens_more_than_it_did(self, absent, deputy, change):
+        make_case("foi")
+        today = timezone.localdate()
+        other = Membership.objects.create(
+            user=absent, role=Role.CLERK, date_from=today - timedelta(days=9), date_to=today - timedelta(days=8)
+        )
+        away(absent, deputy)
+        known = Membership.objects.get(user=absent, role=Role.OFFICER)
+        if change == "role":
+            known.role = Role.CONTROLLER
+        elif change == "department":
+            known.department = make_department("information")
+        else:
+            known, known.date_to = other, today
+        known.save()
+        assert access.visible_to(again(absent)).exists()
+        assert not access.visible_to(again(deputy)).exists()
+
+    def test_one_that_ends_sooner_is_passed_on_until_then(self, absent, deputy):
+        case = make_case(executor=absent)
+        away(absent, deputy)
+        known = Membership.objects.get(user=absent)
+        known.date_to = timezone.localdate()
+        known.save()
+        assert access.visible_to(again(deputy)).get() == case
+
+    def test_entered_again_it_passes_on_what_there_is_now(self, absent, deputy):
+        make_case("foi")
+        entered = away(absent, deputy)
+        Membership.objects.create(user=absent, role=Role.CLERK)
+        entered.save()
+        assert access.visible_to(again(deputy)).exists()

@@ -45,6 +45,8 @@ class AbsenceForm(WagtailAdminModelForm):
             self.add_error("date_to", _("The last day lies before the first."))
         elif person and first and last and self._overlaps(person, first, last):
             self.add_error("date_from", _("On some of these days the person is entered as away already."))
+        elif person and first and last and reach.passes_on_more(self.for_user, person, first, last):
+            self.add_error("date_to", _("In these days the person also works elsewhere: ask an administrator."))
         return cleaned
 
     def _overlaps(self, person: Any, first: Any, last: Any) -> bool:

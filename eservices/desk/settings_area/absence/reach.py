@@ -1,8 +1,9 @@
 """Whose absences a person may enter: administrators everybody's, heads those of their own departments' people."""
 
+from datetime import date
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from eservices.register import access
 from eservices.register.choices import Role
@@ -25,6 +26,15 @@ def people_away(user: Any) -> QuerySet:
     headed = departments_headed(user)
     elsewhere = Membership.objects.current().exclude(role__in=[Role.OFFICER, Role.HEAD], department_id__in=headed)
     return access.executors_of(headed).exclude(pk__in=elsewhere.values("user_id"))
+
+
+def passes_on_more(user: Any, person: Any, first: date, last: date) -> bool:
+    """Whether on one of the days the person has what a head may not pass on: work elsewhere, or another role."""
+    if user.has_perm(EVERYBODY):
+        return False
+    these_days = Membership.objects.overlapping(first, last).filter(user=person)
+    own = Q(role__in=[Role.OFFICER, Role.HEAD], department_id__in=departments_headed(user))
+    return these_days.exclude(own).exists()
 
 
 def deputies(user: Any) -> QuerySet:

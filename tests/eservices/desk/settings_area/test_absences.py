@@ -77,6 +77,23 @@ class TestHead:
         assert enter(client, officer, colleague).status_code == 200  # works in both
         assert not Absence.objects.exists()
 
+    @pytest.mark.parametrize(("begins", "refused"), [(5, True), (60, True), (61, False)])
+    def test_nor_one_that_opens_during_the_absence(self, as_, head, officer, colleague, begins, refused):
+        """The officer becomes clerk on a day of the two months: the deputy would read every case."""
+        today = timezone.localdate()
+        Membership.objects.create(user=officer, role=Role.CLERK, date_from=today + timedelta(days=begins))
+        until = (today + timedelta(days=60)).isoformat()
+        page = enter(as_(head), officer, colleague, date_to=until)
+        assert Absence.objects.exists() is not refused
+        if refused:
+            assert "ask an administrator" in page.content.decode()
+
+    def test_an_administrator_may_pass_it_on(self, as_, administrator, officer, colleague):
+        today = timezone.localdate()
+        Membership.objects.create(user=officer, role=Role.CLERK, date_from=today + timedelta(days=5))
+        enter(as_(administrator), officer, colleague, date_to=(today + timedelta(days=60)).isoformat())
+        assert Absence.objects.exists()
+
     def test_a_deputy_of_a_head_appoints_no_deputies(self, as_, head, officer, colleague, stranger):
         head.groups.first().user_set.add(stranger)
         Absence.objects.create(user=head, deputy=stranger, date_to=timezone.localdate())
