@@ -94,7 +94,8 @@ Person = AbstractBaseUser | AnonymousUser | None
 def standing_of(user: Person) -> Standing:
     """The memberships in force today, the own ones and those of people for whom the person is deputy today.
 
-    Of the latter only those that stood already when the absence was entered: whoever entered it knew no others.
+    Of the latter only those that stood already when the absence was entered: whoever entered it knew no others; and
+    none of somebody whose account was closed.
     Being a superuser opens no case: only a membership does.
     """
     if user is None or not user.is_authenticated or not user.is_active:
@@ -105,7 +106,7 @@ def standing_of(user: Person) -> Standing:
         return cached[1]
     found: dict[str, set[int]] = {}
     away = Absence.objects.current(today).filter(
-        deputy_id=user.pk, user=OuterRef("user"), entered_at__gte=OuterRef("given_at")
+        deputy_id=user.pk, user=OuterRef("user"), user__is_active=True, entered_at__gte=OuterRef("given_at")
     )
     rows = list(Membership.objects.current(today).filter(Q(user_id=user.pk) | Exists(away)))
     for row in rows:

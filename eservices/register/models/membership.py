@@ -54,15 +54,15 @@ class Membership(models.Model):
             ),
         ]
 
+    def __str__(self) -> str:
+        return f"{self.user} · {self.get_role_display()}"
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Another person, department or role, or days on which it was not in force before, are given anew."""
         known = Membership.objects.filter(pk=self.pk).first() if self.pk else None
         if known and _opens_more(known, self):
             self.given_at = timezone.now()
         super().save(*args, **kwargs)
-
-    def __str__(self) -> str:
-        return f"{self.user} · {self.get_role_display()}"
 
 
 def _opens_more(before: Membership, after: Membership) -> bool:

@@ -78,6 +78,17 @@ class TestStanding:
         away(absent, deputy)
         assert not access.visible_to(again(deputy)).exists()
 
+    def test_somebody_whose_account_was_closed_passes_nothing_on(self, absent, deputy):
+        case = make_case(executor=absent)
+        away(absent, deputy)
+        absent.is_active = False
+        absent.save()
+        user = again(deputy)
+        assert not access.visible_to(user).exists()
+        assert not access.may(user, "begin", case)
+        assert access.works_for(user) == {deputy.pk}
+        assert access.absences_covered_by(user) == []
+
     def test_a_deputy_of_a_deputy_gets_nothing_of_the_first(self, absent, deputy):
         third = make_staff(Role.OFFICER, make_department("registry"), username="third")
         make_case(executor=absent)
