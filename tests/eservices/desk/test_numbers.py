@@ -48,6 +48,10 @@ def test_far_numbers_in_the_settings_and_the_inbox(as_, administrator, officer):
     client, far = as_(administrator), 10**25
     for address in addresses(*GROUPS):
         if address.needs == {"pk"}:
-            assert client.get(reverse(address.name, args=[far])).status_code == 404, address.name
+            url = reverse(address.name, args=[far])
+            answer = client.get(url)
+            if answer.status_code == 405:  # a button's address
+                answer = client.post(url)
+            assert answer.status_code == 404, address.name
     query = {"service": far, "department": far, "p": far, "q": far}
     assert as_(officer).get(reverse("desk:box", args=["all"]), query).status_code in (200, 404)

@@ -91,7 +91,8 @@ class MoveView(PermissionCheckedMixin, TemplateView):
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        routing_order.move(kwargs["pk"], up=request.POST.get("to") == "up")
+        if not routing_order.move(kwargs["pk"], up=request.POST.get("to") == "up"):
+            raise Http404
         return redirect("routing-rules:index")
 
 
