@@ -1,10 +1,10 @@
 """What the page offers a citizen to do with a case today, beside writing; the steps themselves decide."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from django.utils import timezone
 
-from eservices.register.choices import Result, Status
+from eservices.register import reopening
 from eservices.register.lifecycle import allows
 from eservices.register.models import Case
 
@@ -16,8 +16,5 @@ def may_withdraw(case: Case) -> bool:
 
 def reopen_until(case: Case) -> date | None:
     """The last day on which the citizen may say that it is not solved; None when that is not possible any more."""
-    days = case.version.parsed_rules().reopen_within
-    if not days or case.status != Status.CLOSED or case.result == Result.WITHDRAWN or case.closed_at is None:
-        return None
-    last = timezone.localdate(case.closed_at) + timedelta(days=days)
-    return last if timezone.localdate() <= last else None
+    last = reopening.last_day(case)
+    return last if last and timezone.localdate() <= last else None
