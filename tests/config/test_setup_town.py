@@ -165,6 +165,7 @@ class TestArmenianTown:
         assert "Unset MERIA_LANGUAGES in the environment first" in done.stderr
 
 
+@pytest.mark.django_db  # before the tests that empty the tables it begins with
 class TestUkrainianTown:
     def test_is_at_home_in_ukrainian(self, ukrainian: Town) -> None:
         seen = ukrainian.visit()
