@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from django.utils.html import escape
@@ -16,6 +17,7 @@ PIECES = 3  # of one text at most
 SHORTEST_PIECE = 110  # characters; of several pieces each
 READ = 400_000  # characters of a text that are looked through
 PAGE_BREAK = "\f"
+EXACT, FIRST, SECOND, SOUND = "=", "1", "2", "~"  # before a key: what of a word it is
 _SPACES = re.compile(r"\s+")
 _SENTENCE_END = re.compile(r"[.!?։:]\s|\n|\f")
 _SENTENCE_END_IN_FILES = re.compile(r"[.!?։:]\s|\n\s*\n|\f")  # a line of a PDF ends where the paper does
@@ -41,27 +43,20 @@ class Highlighter:
     """Knows a query's words in all their forms and finds them again in any text."""
 
     def __init__(self, query: Query) -> None:
-        self._exact: dict[str, int] = {}
-        self._first: dict[str, int] = {}
-        self._second: dict[str, int] = {}
-        self._sounds: dict[str, int] = {}
+        self._known: dict[str, int] = {}  # which word of the query a key of _keys stands for
         sought = [*query.sought, *(term for phrase in query.phrases for term in phrase if not term.stop)]
         for number, term in enumerate(sought):
-            self._sounds |= dict.fromkeys(term.sounds, number)
+            self._known |= dict.fromkeys((SOUND + key for key in term.sounds), number)
             for forms in term.readings:
-                self._exact.setdefault(forms.exact, number)
-                self._first.setdefault(forms.first, number)
-                self._second.setdefault(forms.second, number)
+                self._know(forms, number)
         for number, meaning in enumerate(query.meanings):
             # The words of a longer name mean something else where they stand alone.
             names = [name for name in meaning.names if len(name.words) == 1 or name.language != query.language]
             for forms in (word for name in names for word in name.words):
-                self._exact.setdefault(forms.exact, 100 + number)
-                self._first.setdefault(forms.first, 100 + number)
-                self._second.setdefault(forms.second, 100 + number)
+                self._know(forms, 100 + number)
         self._meanings = query.meanings
         last = query.terms[-1].readings[0].exact if query.terms and not query.terms[-1].stop else ""
-        self._prefix = last if len(last) >= 3 else ""
+        self._prefix = EXACT + last if len(last) >= 3 else ""
         self._numbers = {key for keys in query.numbers for key in keys}
 
     def marks(self, text: str, language: str) -> Iterator[Mark]:
@@ -69,7 +64,7 @@ class Highlighter:
         spans = list(self._number_marks(text)) if self._numbers else []
         yield from spans
         for word in languages.words(text):
-            what = self._which(languages.forms(word.raw, language))
+            what = self._which(_keys(word.raw, language))
             if what is not None and not any(span.start <= word.start < span.end for span in spans):
                 yield Mark(word.start, word.end, what)
 
@@ -99,20 +94,31 @@ class Highlighter:
         }
         return next((name.text for name in names if all(there.intersection(word) for word in name.words)), "")
 
-    def _which(self, forms: languages.Forms) -> int | None:
-        """Which word of the query this word is; the exact form first."""
-        for known, form in ((self._exact, forms.exact), (self._first, forms.first), (self._second, forms.second)):
-            if form in known:
-                return known[form]
-        for key in languages.sounds_written(forms.exact, forms.second):
-            if key in self._sounds:
-                return self._sounds[key]
-        return -1 if self._prefix and forms.exact.startswith(self._prefix) else None
+    def _know(self, forms: languages.Forms, number: int) -> None:
+        for key in _form_keys(forms):
+            self._known.setdefault(key, number)
+
+    def _which(self, keys: tuple[str, ...]) -> int | None:
+        """Which word of the query this word is; the exact form first, the sound last."""
+        if not self._known.keys().isdisjoint(keys):
+            return next(self._known[key] for key in keys if key in self._known)
+        return -1 if self._prefix and keys[0].startswith(self._prefix) else None
 
     def _number_marks(self, text: str) -> Iterator[Mark]:
         for number in languages.numbers(text):
             if self._numbers.intersection(number.keys):
                 yield Mark(number.start, number.end, -2)
+
+
+def _form_keys(forms: languages.Forms) -> tuple[str, ...]:
+    return EXACT + forms.exact, FIRST + forms.first, SECOND + forms.second
+
+
+@lru_cache(maxsize=20_000)
+def _keys(raw: str, language: str) -> tuple[str, ...]:
+    """Under which keys a word of a text is known; a page of results reads thousands of words, mostly the same."""
+    forms = languages.forms(raw, language)
+    return *_form_keys(forms), *(SOUND + key for key in languages.sounds_written(forms.exact, forms.second))
 
 
 def beginning(text: str) -> SafeString:
