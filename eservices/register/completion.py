@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from backstage.models import OutgoingMail
+
 from . import calendars
 from .catalogue.rules import IfNotFixed
 from .choices import EventKind
@@ -82,6 +84,21 @@ def is_over(case: Case, at: datetime | None = None) -> bool:
     if case.awaited_until is None:
         return False
     return timezone.localdate(at) > calendars.load(case.version.jurisdiction).next_working(case.awaited_until)
+
+
+def needs_a_look(case: Case) -> bool:
+    """Whether somebody must look at a case whose applicant's term is over before it is left unconsidered.
+
+    The applicant wrote since it was sent back, if not in the form for completing; or was not told by e-mail that
+    something is missing, so nobody here knows since when they know (Georgia: GAC 83 counts from the notice).
+    """
+    sent_back = last_sent_back(case)
+    if sent_back is None or not case.email:
+        return True
+    if case.events.filter(kind=EventKind.REPLIED, seq__gt=sent_back.seq).exists():
+        return True
+    letters = OutgoingMail.objects.filter(reference=f"case:{case.pk}", created_at__gte=sent_back.recorded_at)
+    return letters.filter(state=OutgoingMail.State.REFUSED).exists()
 
 
 def require_over(case: Case, consequence: IfNotFixed, at: datetime | None = None) -> date:

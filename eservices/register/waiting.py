@@ -40,6 +40,8 @@ def _look_after(case: Case, now: datetime) -> bool:
         if case.status in (Status.ENDORSING, Status.SIGNING):
             return False  # an answer is on its way: nobody ends the case over the heads of those who sign
         lapses = case.version.parsed_rules().deficiency.if_not_fixed is IfNotFixed.UNCONSIDERED
+        if lapses and completion.needs_a_look(case):
+            return False  # it stands on my day of the clerk until somebody completes or closes it
         step, name = (steps.lapse, "lapse") if lapses else (steps.resume, "resume")
     elif completion.reminder_due(case, today) and not completion.reminded(case):
         step, name = steps.remind, "remind"

@@ -14,6 +14,8 @@ from eservices.register.choices import Clock, Dispatch, Role, Status
 from eservices.register.lifecycle import WORKING
 from eservices.register.models.case import OPEN, CaseQuerySet, past_due
 
+from ..term_over import term_over
+
 LABELS: dict[str, str | Promise] = {
     "mine": _("Mine"),
     "department": _("My department"),
@@ -23,10 +25,11 @@ LABELS: dict[str, str | Promise] = {
     "endorse": _("Being endorsed"),
     "sign": _("Awaiting signature"),
     "waiting": _("Waiting for the applicant"),
+    "over": _("The applicant's term is over"),
     "hand_over": _("Ready for pick-up"),
     "all": _("All"),
 }
-AT_TIMES = frozenset({"received", "endorse", "sign", "waiting", "hand_over"})  # shown while they hold something
+AT_TIMES = frozenset({"received", "endorse", "sign", "waiting", "over", "hand_over"})  # shown while they hold something
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ def condition(user: Any, code: str) -> Q:
         "endorse": Q(status=Status.ENDORSING),
         "sign": Q(status=Status.SIGNING),
         "waiting": Q(status__in=OPEN, awaited_until__isnull=False),
+        "over": term_over(timezone.localdate()),
         "hand_over": Q(status=Status.CLOSED, dispatch=Dispatch.READY),
         "all": Q(),
     }[code]

@@ -3,10 +3,13 @@
 from typing import Any
 
 from django.db.models import Q
+from django.utils import timezone
 
 from eservices.register import access
 from eservices.register.choices import Dispatch, Role, Status
 from eservices.register.models.case import OPEN, CaseQuerySet
+
+from ..term_over import term_over
 
 
 def of_my_day(user: Any) -> CaseQuerySet:
@@ -14,8 +17,8 @@ def of_my_day(user: Any) -> CaseQuerySet:
     yet, and for heads the whole department.
 
     Open ones, and answers that wait to be handed over; for officers also what a colleague proposed and somebody else
-    endorses; for clerks what waits for registration. A controller does nothing with cases, so their day is everything
-    that is open.
+    endorses; for clerks what waits for registration, and whose applicant's term is over. A controller does
+    nothing with cases, so their day is everything that is open.
     """
     standing = access.standing_of(user)
     cases = access.visible_to(user)
@@ -25,5 +28,6 @@ def of_my_day(user: Any) -> CaseQuerySet:
     mine = Q(executor__in=access.works_for(user)) | Q(department__in=standing.departments.get(Role.HEAD, ()))
     mine |= Q(department__in=offices) & (Q(executor=None) | Q(status=Status.ENDORSING))
     if standing.has(Role.CLERK):
+        mine |= term_over(timezone.localdate())
         mine |= Q(executor=None, department__is_registry=True) | Q(status__in=[Status.RECEIVED, Status.CLOSED])
     return cases.filter(Q(status__in=OPEN) | Q(status=Status.CLOSED, dispatch=Dispatch.READY)).filter(mine)

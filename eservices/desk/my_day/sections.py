@@ -20,6 +20,7 @@ from eservices.register.models.case import CaseQuerySet, past_due
 
 from ..due import Due, DueReader
 from ..next_action import Action, next_action
+from ..term_over import term_over
 
 ROWS = 12  # a section shows so many and links to the rest
 NEXT_DAYS = 5
@@ -27,6 +28,7 @@ NEXT_DAYS = 5
 TITLES: dict[str, str | Promise] = {
     "overdue": _("Overdue"),
     "today": _("Due today"),
+    "over": _("The applicant's term is over: look at it"),
     "replied": _("The applicant wrote"),
     "sign": _("Awaiting signature"),
     "endorse": _("Being endorsed"),
@@ -37,7 +39,7 @@ TITLES: dict[str, str | Promise] = {
     "waiting": _("Waiting for the applicant"),
 }
 # Where the rest of a long section is found; of the others, in the inbox.
-BOXES = frozenset({"overdue", "sign", "endorse", "received", "hand_over", "waiting"})
+BOXES = frozenset({"overdue", "sign", "endorse", "received", "hand_over", "waiting", "over"})
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ def sorted_in(cases: CaseQuerySet, now: datetime, today: date, soon: date) -> Ca
     """The cases with the name of their section; what belongs in none is left out."""
     section = Choose(
         When(status=Status.CLOSED, then=Value("hand_over")),
+        When(term_over(today), then=Value("over")),
         When(_unread(), clock=Clock.PAUSED, then=Value("replied")),
         When(clock=Clock.PAUSED, then=Value("waiting")),  # never late while the clock stands still
         When(past_due(now), then=Value("overdue")),

@@ -116,7 +116,7 @@ class TestWaitingForSomebodyInside:
         steps.send_back(case, actor=officer, letter=Letter("გეგმა"), until=date(2026, 12, 1))
         with time_machine.travel(FRIDAY + timedelta(days=60), tick=True):
             page = day_of(as_(officer))
-        assert case.number in section(page, "waiting")
+        assert case.number in section(page, "over")
         assert "desk-strip__day--late" not in page
 
     def test_queries_do_not_grow_with_any_of_them(self, as_):
@@ -220,3 +220,29 @@ class TestStandingIn:
         Absence.objects.create(user=absent, deputy=deputy, date_from=later, date_to=later)
         client.force_login(deputy)
         assert "ნინო ბერუაშვილი" not in day_of(client)
+
+
+class TestTermOfTheApplicantIsOver:
+    """What was not completed in time and cannot end by itself is for somebody to look at."""
+
+    @pytest.fixture
+    def life(self):
+        life = Life().bring(Status.REGISTERED, before="complete")
+        steps.reply(life.case, letter=Letter("აი ხელმოწერა."))
+        return life
+
+    def test_stands_on_the_day_of_a_clerk_who_can_complete_or_close_it(self, life, as_, clerk):
+        assert not section(day_of(as_(clerk)), "over")
+        with time_machine.travel(FRIDAY + timedelta(days=40)):
+            client = as_(clerk)
+            assert life.case.number in section(day_of(client), "over")
+            assert life.case.number in client.get(reverse("desk:box_results", args=["over"])).content.decode()
+            shown = client.get(reverse("desk:case", args=[life.case.pk])).content.decode()
+        assert "The applicant&#x27;s term is over." in shown
+        for step in ("complete", "close"):
+            assert reverse("desk:step", args=[life.case.pk, step]) in shown
+
+    def test_not_while_an_answer_is_on_its_way(self, life, as_, clerk):
+        life.take("propose")
+        with time_machine.travel(FRIDAY + timedelta(days=40)):
+            assert not section(day_of(as_(clerk)), "over")

@@ -6,6 +6,7 @@ import pytest
 from django.core.files.base import ContentFile
 from django.utils import translation
 
+from backstage.models import OutgoingMail
 from eservices.register import chain, history, steps, ticks
 from eservices.register.choices import Clock, EventKind, Result, Role, Status
 from eservices.register.lifecycle import NotAllowed
@@ -14,7 +15,7 @@ from eservices.register.submission import Letter, store
 from eservices.register.waiting import look_after
 from tests.factories.cases import make_department, make_staff
 
-from .clock_stories import SENT_BACK, UNTIL, day, last_mail, mails_of, make_clock_case, send_back, travel
+from .clock_stories import RECEIVED, SENT_BACK, UNTIL, day, last_mail, mails_of, make_clock_case, send_back, travel
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 SIGNED = Letter("Here is the signature.")
@@ -243,6 +244,39 @@ class TestEndOfWaiting:
         assert look_after(day(12, 2)) == 0
         steps.decline(waiting, actor=officer, reason="It is not complete.")
         assert look_after(day(12, 2)) == 1
+
+    def test_not_when_the_applicant_wrote_meanwhile(self, waiting, officer, now):
+        steps.reply(waiting, letter=Letter("Here is the signature."))
+        now.move_to(day(12, 2))
+        assert look_after(day(12, 2)) == 0
+        with pytest.raises(NotAllowed, match="somebody must look"):
+            steps.lapse(waiting)
+        now.move_to(day(12, 3))
+        steps.close(waiting, actor=make_staff(Role.CLERK), result=Result.UNCONSIDERED, reason="The plan is missing.")
+        assert waiting.result == Result.UNCONSIDERED
+
+    def test_message_read_and_asked_for_more_again_ends_by_itself(self, waiting, officer, now):
+        steps.reply(waiting, letter=Letter("Here is the signature."))
+        send_back(waiting, officer, until=date(2026, 12, 8))
+        now.move_to(day(12, 9))
+        assert look_after(day(12, 9)) == 1
+
+    def test_not_for_somebody_without_e_mail(self, now):
+        case = make_clock_case(email="", answer_by="post")
+        now.move_to(SENT_BACK)
+        send_back(case, make_staff(Role.OFFICER, case.department))
+        now.move_to(day(12, 2))
+        assert look_after(day(12, 2)) == 0
+
+    @pytest.mark.parametrize(("when", "ended"), [(RECEIVED, 1), (SENT_BACK, 0)])
+    def test_not_when_the_letter_came_back(self, case, officer, now, when, ended):
+        send_back(case, officer)
+        mails = OutgoingMail.objects.filter(reference=f"case:{case.pk}", created_at__gte=when)
+        if when == RECEIVED:
+            mails = mails.exclude(created_at__gte=SENT_BACK)  # a receipt that came back says nothing of this letter
+        assert mails.update(state=OutgoingMail.State.REFUSED)
+        now.move_to(day(12, 2))
+        assert look_after(day(12, 2)) == ended
 
     def test_by_nobody(self, waiting, now):
         now.move_to(day(12, 2))

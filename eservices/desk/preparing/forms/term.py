@@ -53,7 +53,9 @@ def _consequences(form: StepForm, again: bool) -> list[str]:
         told.append(_("Our clock stands still until the applicant has completed the case."))
     else:
         told.append(_("Our clock goes on meanwhile."))
-    if deficiency.if_not_fixed is IfNotFixed.UNCONSIDERED:
+    if deficiency.if_not_fixed is IfNotFixed.UNCONSIDERED and not form.case.email:
+        told.append(_("The applicant has no e-mail: send the list by post. Nothing ends by itself; the clerk looks."))
+    elif deficiency.if_not_fixed is IfNotFixed.UNCONSIDERED:
         told.append(_("If nothing comes by that day, the case is left unconsidered by itself."))
     else:
         told.append(_("If nothing comes by that day, the case is decided on what there is."))
