@@ -1,7 +1,6 @@
 """Runs a prepared step for real inside a transaction that is rolled back, to show what the citizen would see."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.db import transaction
 from django.utils import translation
@@ -10,6 +9,7 @@ from django.utils.translation import gettext as _
 from backstage.models import OutgoingMail
 from eservices.register import history, links, tracking
 from eservices.register.choices import EventKind, Status
+from eservices.register.deadlines.spelling import spell
 from eservices.register.history import Line
 from eservices.register.lifecycle import ON_DESK, Wording
 from eservices.register.models import Case
@@ -39,8 +39,8 @@ class Rehearsal:
 
     before: Wording
     after: Wording
-    due_before: date
-    due_after: date
+    due_before: str
+    due_after: str
     lines: list[Line]
     inside: list[Line]
     letters: list[SeenLetter]
@@ -62,7 +62,7 @@ def rehearse(preparation: Preparation) -> Rehearsal:
 def _take(preparation: Preparation, case: Case) -> Rehearsal:
     reference = f"case:{case.pk}"
     known = set(OutgoingMail.objects.filter(reference=reference).values_list("pk", flat=True))
-    before, due_before, count = _wording(case), case.due_on, case.event_count
+    before, due_before, count = _wording(case), spell(case.get_ledger().due), case.event_count
     waited = case.status in PROPOSED
     perform(preparation, case)  # in the language of the person who reads why it is refused
     case = Case.objects.select_related("version__service", "department", "executor").get(pk=case.pk)
@@ -71,7 +71,7 @@ def _take(preparation: Preparation, case: Case) -> Rehearsal:
         before=before,
         after=_wording(case),
         due_before=due_before,
-        due_after=case.due_on,
+        due_after=spell(case.get_ledger().due),
         lines=_new_lines(case, count),
         inside=_inside(case, count),
         letters=[SeenLetter(mail.subject, mail.recipient, _hide(mail.parts["body"], case)) for mail in mails],

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from . import facts
-from .deadlines import Fact, FactKind, Ledger, Terms, Unit
+from .deadlines import Fact, FactKind, Ledger, Terms
 from .deadlines.spelling import spell
 from .deadlines.step import Point
 from .lifecycle import NotAllowed
@@ -22,29 +22,34 @@ class Extended:
     until: str = ""
 
 
-def longest(case: Case, at: datetime | None = None) -> date:
-    """The due date after the longest extension that is allowed now; NotAllowed with the reason when there is none."""
+def longest(case: Case, at: datetime | None = None) -> Point:
+    """The due date after the longest extension that is allowed now, a moment where the term is in hours.
+
+    NotAllowed with the reason when there is none.
+    """
     moment, terms = at or timezone.now(), facts.terms_of(case)
     _check_notice(case, terms, moment)
-    found = facts.derive(case, Fact(FactKind.EXTENDED, moment))
-    _check_counted(found, facts.derive(case))
-    if found.due_date <= case.due_on:
+    found, before = facts.derive(case, Fact(FactKind.EXTENDED, moment)), facts.derive(case)
+    _check_counted(found, before)
+    if found.due <= before.due:
         raise NotAllowed(_("An extension would not move the due date: the longest term is reached."))
-    return found.due_date
+    return found.due
 
 
 def require(case: Case, until: date | None, at: datetime | None = None) -> Extended:
-    """The extension that is asked for; NotAllowed with the reason when the law or the service does not allow it."""
+    """The extension that is asked for; NotAllowed with the reason when the law or the service does not allow it.
+
+    A term in hours is extended by its hours: no day is chosen.
+    """
     latest, moment = longest(case, at), at or timezone.now()
-    if until is None:
-        return Extended(facts.derive(case, Fact(FactKind.EXTENDED, moment)).due)
+    if until is None or isinstance(latest, datetime):
+        return Extended(latest)
     if until <= case.due_on:
         reason = _("The new date must lie after the due date, %(day)s.")
         raise NotAllowed(reason % {"day": spell(case.due_on)})
     if until > latest:
         raise NotAllowed(_("The term may be extended to %(day)s at the latest.") % {"day": spell(latest)})
-    in_hours = facts.terms_of(case).unit is Unit.HOURS
-    chosen = f"{until.isoformat()}T23:59" if in_hours else until.isoformat()
+    chosen = until.isoformat()
     return Extended(facts.derive(case, Fact(FactKind.EXTENDED, moment, {"until": chosen})).due, chosen)
 
 

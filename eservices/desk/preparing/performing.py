@@ -62,6 +62,10 @@ def _day(preparation: Preparation) -> date:
     return date.fromisoformat(preparation.data["until"])
 
 
+def _day_if_chosen(preparation: Preparation) -> date | None:
+    return _day(preparation) if preparation.data.get("until") else None
+
+
 Arguments = Callable[[Preparation], dict[str, Any]]
 # What of the form each step takes; the step has the same name in `steps`.
 ARGUMENTS: dict[str, Arguments] = {
@@ -70,10 +74,11 @@ ARGUMENTS: dict[str, Arguments] = {
     "assign": _assignment,
     "begin": lambda p: {},
     "link": _link,
+    "verify_identity": lambda p: {"document": p.data["document"]},
     "check": lambda p: {},
     "send_back": lambda p: {"letter": _letter(p), "until": _day(p)},
     "complete": lambda p: {"letter": _letter(p)},
-    "extend": lambda p: {"reason": _text(p, "reason"), "until": _day(p)},
+    "extend": lambda p: {"reason": _text(p, "reason"), "until": _day_if_chosen(p)},
     "expedite": lambda p: {"reason": _text(p, "reason")},
     "edit_received": lambda p: {"received_at": _moment(p), "reason": _text(p, "reason")},
     "ask": lambda p: {"letter": _letter(p)},
@@ -85,6 +90,7 @@ ARGUMENTS: dict[str, Arguments] = {
     "hand_over": lambda p: {"to_whom": _text(p, "to_whom")},
     "forward": lambda p: {"letter": _letter(p), "body": _text(p, "body")},
     "close": lambda p: {"result": p.data["result"], "reason": _text(p, "reason")},
+    "withdraw": lambda p: {"letter": _letter(p)},
     "reopen": lambda p: {"letter": _letter(p)},
     "annul": lambda p: {"reason": _text(p, "reason")},
     "reissue_code": lambda p: {},

@@ -1,17 +1,19 @@
 """A term in hours is late from its own hour on, everywhere: the case, its status, each list of what is late."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from importlib import import_module
 
 import pytest
 from django.apps import apps
+from django.urls import reverse
 from django.utils import timezone, translation
 
 from eservices.desk.inbox import boxes
 from eservices.desk.my_day import sections, strip
 from eservices.follow.clock import clock_of
-from eservices.register import calendars, history, ticks
+from eservices.register import calendars, extension, history, steps, ticks
 from eservices.register.choices import Clock, Role
+from eservices.register.lifecycle import NotAllowed
 from eservices.register.models import Case
 from tests.factories.cases import make_staff
 
@@ -83,3 +85,36 @@ def test_rows_from_before_get_their_moment(case):
     Case.objects.update(due_at=day(1, 1))
     import_module("eservices.register.migrations.0007_due_at").fill(apps, None)
     assert list(Case.objects.order_by("pk").values_list("due_at", flat=True)) == moments
+
+
+class TestExtend:
+    @pytest.fixture
+    def case(self, now):
+        return make_clock_case(
+            terms={"n": 24, "unit": "hours", "extension": {"mode": "added", "n": 6, "unit": "hours"}}
+        )
+
+    def test_within_the_same_day(self, case):
+        head = make_staff(Role.HEAD, case.department)
+        assert extension.longest(case) == (later := case.due_at + timedelta(hours=6))
+        steps.extend(case, actor=head, reason="The archive must be searched.")
+        assert (case.due_at, case.due_on, case.clock) == (later, date(2026, 11, 21), Clock.EXTENDED)
+
+    def test_the_form_asks_for_no_day(self, case, client):
+        head = make_staff(Role.HEAD, case.department)
+        client.force_login(head)
+        url = reverse("desk:step", args=[case.pk, "extend"])
+        form = client.get(url).context["form"]
+        assert list(form.fields) == ["reason"]
+        assert "16:00" in form.told[0]
+        preview = client.post(url, {"reason": "The archive must be searched."}).url
+        moved = client.get(preview).content.decode().split("desk-seen__due")[1].split("</p>")[0]
+        assert ("10:00" in moved, "16:00" in moved) == (True, True)
+        client.post(preview)
+        case.refresh_from_db()
+        assert case.get_ledger().due == RECEIVED + timedelta(hours=30)
+
+    def test_that_would_bring_nothing(self, now):
+        case = make_clock_case(terms=URGENT | {"extension": {"mode": "total", "n": 48, "unit": "hours"}})
+        with pytest.raises(NotAllowed, match="longest term is reached"):
+            extension.longest(case)

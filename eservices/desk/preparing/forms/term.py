@@ -86,12 +86,15 @@ class ExtendForm(StepForm):
         except NotAllowed as refusal:
             self.impossible = str(refusal)
             return
+        words = {"due": spell(self.case.get_ledger().due), "latest": spell(latest), "length": _allowed(self)}
+        text = _("The due date is %(due)s. The service allows %(length)s: %(latest)s at the latest.") % words
+        if isinstance(latest, datetime):  # hours are added as a whole: there is no day to choose
+            del self.fields["until"]
+            self.told.append(text)
+            return
         field = self.fields["until"]
         field.allow(None, latest)  # type: ignore[attr-defined]
-        field.initial = latest
-        words = {"due": spell(self.case.due_on), "latest": spell(latest), "length": _allowed(self)}
-        text = _("The due date is %(due)s. The service allows %(length)s: %(latest)s at the latest.")
-        field.help_text = text % words
+        field.initial, field.help_text = latest, text
 
     def clean_until(self) -> date:
         chosen = self.cleaned_data["until"]
