@@ -30,6 +30,8 @@ class MustChange(NotRegistered):
 
 def send(draft: Draft, answers: dict, applicant: Applicant, files: Iterable[DraftFile] = ()) -> Case:
     """The case of a draft: made now, or found when this draft was sent before. Raises NotRegistered."""
+    if not draft.version.service.is_active:
+        raise MustChange(faults.SERVICE_CLOSED)
     submission = Submission(
         version=draft.version,
         draft_key=draft.token,

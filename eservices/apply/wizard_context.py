@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 def of(wizard: "ApplyWizard", form: Form) -> dict[str, Any]:
     """page, version, draft, step, step_names, current, heading, lead, action, back_url, place, uploads (by the name of
-    the field), next_label, inert, saved, new_token; on the last step letter, enclosed
-    (files that answer no question), letter_head, due, ledger, next_steps, privacy, send_label."""
+    the field), next_label, inert, saved, new_token,
+    closed (the service takes nothing any more); on the last step letter, enclosed
+    (files that answer no question), letter_head, due, ledger, next_steps, privacy, send_label,
+    copy (the letter as plain text)."""
     step = wizard.steps.current
     context = {
         "page": wizard.page,
@@ -38,6 +40,7 @@ def of(wizard: "ApplyWizard", form: Form) -> dict[str, Any]:
         "back_url": _back(wizard),
         "uploads": _uploads(wizard, form),
         "inert": getattr(wizard.request, "is_preview", False),
+        "closed": not wizard.version.service.is_active,
         "saved": "saved" in wizard.request.GET and wizard.draft,
         "new_token": wizard.request.POST.get("draft") or uuid4(),
     }
@@ -82,8 +85,10 @@ def _check(wizard: "ApplyWizard") -> dict[str, Any]:
     version, answers, files = wizard.version, about.answers(), about.answering_files()
     town = SiteSettings.for_request(wizard.request)
     ledger = facts.foresee(version, timezone.now())
+    parts = letter.parts(version, answers, files, person.applicant(answers), wizard.address)
     return {
-        "letter": letter.parts(version, answers, files, person.applicant(answers), wizard.address),
+        "letter": parts,
+        "copy": "\n\n".join(f"{part.label}\n{part.value}" for part in parts),
         "enclosed": general_files(files),
         "letter_head": letter.heading(version, answers, town.name),
         "files_url": wizard.address("about") + "#id_about-files",

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -50,7 +51,11 @@ class PlaceForm(forms.ModelForm):
         labels = {"position": gettext_lazy("Position"), "is_active": gettext_lazy("Active")}
         help_texts = {
             "position": gettext_lazy("Services stand in the catalogue by this number."),
-            "is_active": gettext_lazy("An inactive service takes no new submissions. Its open cases go on."),
+            "is_active": format_lazy(
+                "{} {}",
+                gettext_lazy("An inactive service takes no new submissions. Its open cases go on."),
+                gettext_lazy("What is begun and not sent yet cannot be sent any more; its writer is told so."),
+            ),
         }
 
 

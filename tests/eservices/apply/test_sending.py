@@ -10,7 +10,7 @@ from django.utils import timezone
 from eservices.apply.models import Draft, DraftFile
 from eservices.apply.ticks import forget_drafts
 from eservices.register import steps
-from eservices.register.faults import DOES_NOT_FIT
+from eservices.register.faults import DOES_NOT_FIT, SERVICE_CLOSED
 from eservices.register.models import Case, JournalYear
 from eservices.register.tracking import code_of, link_token
 
@@ -191,6 +191,24 @@ class TestVersion:
         citizen.send_step("person", citizen.person())
         citizen.send()
         assert Case.objects.get().version == begun
+
+    def test_letter_begun_before_its_service_was_closed_is_kept_and_not_sent(self, citizen):
+        citizen.reach_check()
+        assert "copy" not in citizen.client.get(citizen.at("check")).content.decode()
+        service = citizen.draft.version.service
+        service.is_active = False
+        service.save()
+        for response in (citizen.client.get(citizen.at("check")), citizen.send()):
+            page = response.content.decode()
+            assert 'id="copy"' in page.replace("id=copy", 'id="copy"')
+            assert "დაზიანებული ტროტუარი სკოლასთან" in page.split("<textarea")[1].split("</textarea>")[0]
+        assert response.status_code == 422
+        assert str(SERVICE_CLOSED) in text_of(response)
+        assert not Case.objects.exists()
+        service.is_active = True
+        service.save()
+        citizen.send()
+        assert Case.objects.count() == 1
 
     def test_service_that_is_not_active_takes_nothing(self, client, services):
         page = services["letter"]
