@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from . import facts
+from . import calendars, facts
 from .deadlines import Fact, FactKind, Ledger, Terms
 from .deadlines.spelling import spell
 from .deadlines.step import Point
@@ -49,6 +49,9 @@ def require(case: Case, until: date | None, at: datetime | None = None) -> Exten
         raise NotAllowed(reason % {"day": spell(case.due_on)})
     if until > latest:
         raise NotAllowed(_("The term may be extended to %(day)s at the latest.") % {"day": spell(latest)})
+    working = calendars.load(case.version.jurisdiction).next_working(until)
+    if until < working <= latest:  # a cap that does not roll may be a day off itself
+        raise NotAllowed(_("This is a day off. The next working day is %(day)s.") % {"day": spell(working)})
     chosen = until.isoformat()
     return Extended(facts.derive(case, Fact(FactKind.EXTENDED, moment, {"until": chosen})).due, chosen)
 

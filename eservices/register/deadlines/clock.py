@@ -123,12 +123,15 @@ class Clock:
         return cap
 
     def _until(self, until: str | None, allowed: Track) -> Track:
-        """Return the allowed extension, or the earlier day that was chosen, bounded by it."""
+        """Return the allowed extension, or the earlier day that was chosen, bounded by it.
+
+        A chosen day was worked when it was chosen; made a day off since, it rolls like any other end (rule 4).
+        """
         if not until:
             return allowed
         in_hours = self.term.unit is Unit.HOURS
         chosen = self.calendar.read(until).astimezone(UTC) if in_hours else date.fromisoformat(until[:10])
-        return Track(chosen, self.term.unit, self.calendar, rolls=False, ceiling=allowed)
+        return Track(chosen, self.term.unit, self.calendar, rolls=self.terms.roll_if_nonworking, ceiling=allowed)
 
     def _show(self, code: str, counted_in: Unit, **params: Any) -> None:
         """Write a step to the leading end, naming the weekdays off in the stretch where working days were counted."""

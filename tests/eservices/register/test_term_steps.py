@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from django.utils import translation
 
-from eservices.register import extension, history, steps
+from eservices.register import extension, facts, history, steps
 from eservices.register.choices import Clock, EventKind, Result, Role
 from eservices.register.lifecycle import NotAllowed
+from eservices.register.models import CalendarDay
 from eservices.register.submission import Letter
 from tests.factories.cases import make_staff
 
@@ -64,6 +65,15 @@ class TestExtend:
         assert case.due_on == date(2027, 1, 15)
         assert "15 January 2027" in last_mail(case)
 
+    def test_to_the_last_day_allowed_though_it_is_off(self, case, head):
+        extend(case, head, until=date(2027, 2, 20))  # a Saturday
+        assert case.due_on == date(2027, 2, 20)
+
+    def test_to_a_day_that_becomes_a_day_off(self, case, head):
+        extend(case, head, until=date(2027, 1, 15))
+        CalendarDay.objects.create(jurisdiction="GE", day=date(2027, 1, 15), kind="extra_off")
+        assert facts.derive(case).due == date(2027, 1, 18)
+
     def test_on_the_last_day(self, case, head, now):
         now.move_to(day(12, 21, 23))
         extend(case, head)
@@ -73,6 +83,7 @@ class TestExtend:
         ("more", "reason"),
         [
             ({"until": date(2027, 2, 21)}, "20 February 2027 at the latest"),
+            ({"until": date(2027, 1, 16)}, "day off. The next working day is 18 January 2027"),
             ({"until": date(2026, 12, 21)}, "after the due date, 21 December 2026"),
             ({"reason": " "}, "Say why"),
             ({"at": day(12, 22)}, "The term has ended"),

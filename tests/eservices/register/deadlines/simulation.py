@@ -84,3 +84,12 @@ def simulate(case: Case, *, rolls: bool = True) -> date:
             ended = ended if left else day
         elif case.counts(day) and left:
             left, ended = left - 1, day
+
+
+def simulate_chosen(case: Case, chosen: date, cap: date) -> date:
+    """Return where an extension to a chosen day ends: on that day, if it is off on the next one worked, never past the
+    cap, which may be a day off itself."""
+    day = chosen
+    while day < cap and not case.is_working(day):
+        day += DAY
+    return min(day, cap)

@@ -87,7 +87,8 @@ def histories(draw, endings: bool = True) -> list[Fact]:
     facts = [Fact(FactKind.RECEIVED, draw(moments()))]
     for pair in draw(st.lists(pauses(), max_size=4)):
         facts += pair
-    facts += [Fact(FactKind.EXTENDED, at) for at in draw(st.lists(moments(), max_size=3))]
+    for at, chosen in draw(st.lists(st.tuples(moments(), st.none() | days), max_size=3)):
+        facts.append(Fact(FactKind.EXTENDED, at, {"until": chosen.isoformat()} if chosen else {}))
     if not endings:
         return facts
     for at in draw(st.lists(moments(), max_size=2)):

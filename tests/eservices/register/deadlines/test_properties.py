@@ -19,7 +19,7 @@ from eservices.register.deadlines import (
 )
 
 from . import strategies as any_
-from .simulation import Case, simulate
+from .simulation import Case, simulate, simulate_chosen
 
 quick = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
@@ -110,6 +110,19 @@ def test_a_total_cap_equals_two_simulations(case, rolls, moves):
     assert found.due == (max(base, cap_end) if in_time else base)
 
 
+@settings(quick, max_examples=150)
+@given(any_.cases(most_extensions=0), st.integers(0, 120), st.booleans())
+def test_a_chosen_day_ends_where_the_simulation_rolls_it_within_the_cap(case, days, rolls):
+    """The day itself, the next working day where it is off, but never after the cap; no earlier than the term."""
+    case.pauses = []
+    base, chosen = simulate(case), case.event_day() + timedelta(days=days)
+    cap = Case(**{**vars(case), "n": case.extension_n})
+    cap_end = simulate(cap, rolls=rolls or case.unit == "working_days")
+    case.extensions = [case.event_day()]
+    found = counted(case, Extension(ExtensionMode.TOTAL, case.extension_n, Unit(case.unit)), rolls, until=chosen)
+    assert found.due == max(base, simulate_chosen(case, chosen, cap_end))
+
+
 @quick
 @given(st.integers(1, 96), any_.moments(), st.lists(st.tuples(st.integers(1, 90), st.integers(0, 50)), max_size=3))
 def test_hours_are_spent_one_by_one(n, received, pauses):
@@ -128,8 +141,10 @@ def test_hours_are_spent_one_by_one(n, received, pauses):
     assert ledger(Terms(n, Unit.HOURS), facts, Calendar()).due == received + timedelta(hours=hour)
 
 
-def counted(case: Case, extension: Extension, cap_rolls: bool = False, cap_pauses: bool = True) -> Ledger:
-    """Count a simulated case with the real ledger."""
+def counted(
+    case: Case, extension: Extension, cap_rolls: bool = False, cap_pauses: bool = True, until: date | None = None
+) -> Ledger:
+    """Count a simulated case with the real ledger; `until` is the day chosen with every extension."""
     calendar = Calendar(dict.fromkeys(case.off, {}), working=dict.fromkeys(case.worked, {}))
     terms = Terms(
         case.n,
@@ -147,7 +162,9 @@ def counted(case: Case, extension: Extension, cap_rolls: bool = False, cap_pause
     facts = [Fact(FactKind.RECEIVED, at(case.received, case.received_at))]
     for key, (began, ended) in enumerate(case.pauses):
         facts += [Fact(FactKind.PAUSED, at(began), {"key": key}), Fact(FactKind.RESUMED, at(ended), {"key": key})]
-    facts += [Fact(FactKind.EXTENDED, at(day) + timedelta(minutes=i)) for i, day in enumerate(sorted(case.extensions))]
+    chosen = {"until": until.isoformat()} if until else {}
+    for i, day in enumerate(sorted(case.extensions)):
+        facts.append(Fact(FactKind.EXTENDED, at(day) + timedelta(minutes=i), chosen))
     return ledger(terms, facts, calendar)
 
 

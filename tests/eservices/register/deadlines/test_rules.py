@@ -1,5 +1,6 @@
 """The rules of counting (domain 1.5) one by one, where the golden vectors do not reach."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -175,6 +176,21 @@ class TestExtensions:
         terms = Terms(1, MONTHS, extension=total(45, CALENDAR))
         chosen = [*facts("received 2026-11-19", calendar=UA), fact("extended", "2026-12-10", UA, until="2027-02-01")]
         assert ledger(terms, chosen, UA).due == date(2027, 1, 3)
+
+    def test_a_chosen_day_that_became_a_day_off_rolls(self):
+        terms = Terms(1, MONTHS, extension=total(45, CALENDAR))
+        chosen = [*facts("received 2026-11-19", calendar=UA), fact("extended", "2026-12-10", UA, until="2026-12-28")]
+        off = Calendar(extra_off={date(2026, 12, 28): {}}, zone=UA.zone)
+        found = ledger(terms, chosen, off)
+        assert found.due == date(2026, 12, 29)
+        assert (found.steps[-1].code, found.steps[-1].params["date"]) == ("rolled", "2026-12-28")
+        assert ledger(replace(terms, roll_if_nonworking=False), chosen, off).due == date(2026, 12, 28)
+
+    def test_a_chosen_day_rolls_no_further_than_the_cap(self):
+        terms = Terms(1, MONTHS, extension=total(45, CALENDAR))
+        chosen = [*facts("received 2026-11-19", calendar=UA), fact("extended", "2026-12-10", UA, until="2027-01-01")]
+        off = Calendar(extra_off={date(2027, 1, 1): {}}, zone=UA.zone)
+        assert ledger(terms, chosen, off).due == date(2027, 1, 3)  # a Sunday: the cap of 45 days does not roll
 
     def test_a_ceiling_holds_added_extensions(self):
         extension = Extension(ExtensionMode.ADDED, 15, CALENDAR, max_times=3, ceiling=Term(45, CALENDAR))
