@@ -238,7 +238,7 @@ class TestTermOfTheApplicantIsOver:
             assert life.case.number in section(day_of(client), "over")
             assert life.case.number in client.get(reverse("desk:box_results", args=["over"])).content.decode()
             shown = client.get(reverse("desk:case", args=[life.case.pk])).content.decode()
-        assert "The applicant&#x27;s term is over." in shown
+        assert "The applicant's term is over." in shown
         for step in ("complete", "close"):
             assert reverse("desk:step", args=[life.case.pk, step]) in shown
 
