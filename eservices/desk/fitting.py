@@ -31,6 +31,7 @@ def _unfit(user: Any, case: Case, happened: set[str], proposal: Proposal | None)
         "expedite": rules.urgent is None or case.urgent,
         "endorse": proposal is not None and proposal.author == user,
         "hand_over": case.dispatch != Dispatch.READY,
+        "withdraw": not rules.withdrawable,
         "reopen": not _may_be_reopened(case),
     }
 

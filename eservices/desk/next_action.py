@@ -58,6 +58,7 @@ DEEDS = {
         Deed("link", _("Link to another case"), "link", _("Link the cases"), "register"),
         Deed("change_journal", _("Change the journal"), "folder-inverse", _("Change the journal"), "register"),
         Deed("close", _("Close with a result"), "tick-inverse", _("Close the case"), "answer"),
+        Deed("withdraw", _("Withdrawn on paper"), "arrow-left", _("Record it, and close the case"), "register"),
         Deed("reissue_code", _("Replace the code"), "key", _("Replace the code"), "register", has_form=False),
         Deed("annul", _("Annul"), "cross", _("Annul the registration"), "register"),
     )

@@ -24,6 +24,7 @@ DONE: dict[str, str | Promise] = {
     "hand_over": _("It is written down who took the answer."),
     "forward": _("The case is forwarded, and the applicant is told so."),
     "close": _("The case is closed."),
+    "withdraw": _("The withdrawal is recorded, and the case is closed."),
     "reopen": _("The case is open again."),
     "annul": _("The registration is annulled."),
     "reissue_code": _("The old code is dead."),

@@ -41,6 +41,7 @@ STEP_ROLES: dict[str, frozenset[str]] = {
     "link": _ALL,
     "forward": _ALL,
     "close": _ALL,
+    "withdraw": frozenset({Role.CLERK}),
     "reopen": frozenset({Role.CLERK, Role.HEAD}),
     "annul": frozenset({Role.CLERK}),
     "reissue_code": frozenset({Role.CLERK}),

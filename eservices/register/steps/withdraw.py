@@ -23,11 +23,16 @@ def withdraw(
     key: str = "",
     revision: int | None = None,
 ) -> Event:
-    """Where the service lets it be withdrawn. `letter` may be empty: no reason is asked."""
+    """Where the service lets it be withdrawn; by the citizen, or by the clerk (`actor`) for what came on paper.
+
+    The citizen need give no reason: the `letter` may be empty. The clerk writes down what paper it was.
+    """
 
     def write(current: Case) -> Entry:
         if not current.version.parsed_rules().withdrawable:
             raise NotAllowed(_("This service does not let a submission be withdrawn."))
+        if actor and not letter.text.strip():
+            raise NotAllowed(_("Write what paper it was: its number and day, and what the applicant says."))
         put_end(current, Result.WITHDRAWN, at)
         data = {"result": Result.WITHDRAWN, "by": "office" if actor else "applicant", "files": len(letter.files)}
         return Entry(EventKind.WITHDRAWN, True, data, {"text": letter.text})

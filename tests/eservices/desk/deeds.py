@@ -36,6 +36,7 @@ TYPED: dict[str, Callable[[Life], Typed]] = {
     "hand_over": lambda life: {"to_whom": "ნანა გელაშვილი"},
     "forward": lambda life: {"body": "წყალკანალი", "text": "მათ ეკუთვნის."},
     "close": lambda life: {"result": "unconsidered", "reason": "ვერ განიხილება."},
+    "withdraw": lambda life: {"text": "განცხადება N 17, 16.11.2026: აღარ მჭირდება."},
     "reopen": lambda life: {"text": "ისევ ჩატეხილია."},
     "annul": lambda life: {"reason": "შეცდომით."},
     "reissue_code": lambda life: {},

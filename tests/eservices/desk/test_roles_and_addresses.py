@@ -30,7 +30,7 @@ MAY = {
     "head": DESK | {"assign", "extend", "expedite"},
     "clerk": {
         "assign", "check", "send_back", "complete", "note", "link", "forward", "annul", "reissue_code", "expedite",
-        "edit_received",
+        "edit_received", "close", "withdraw",
     },
 }  # fmt: skip
 # What the role may take, but not while the case is registered: the page leads back and says why.

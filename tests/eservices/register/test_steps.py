@@ -83,7 +83,7 @@ def a_life(step, **rules):
 
 class TestWhoMay:
     def test_every_step_is_of_staff_or_of_nobody_in_the_house(self):
-        assert set(lifecycle.MOVES) - set(OF_STAFF) == {"reply", "remind", "resume", "lapse", "withdraw"}
+        assert set(lifecycle.MOVES) - set(OF_STAFF) == {"reply", "remind", "resume", "lapse"}
 
     @pytest.mark.parametrize("step", OF_STAFF)
     def test_role_decides(self, step):

@@ -82,6 +82,26 @@ class TestWithdraw:
         with pytest.raises(NotAllowed, match="does not let"):
             steps.withdraw(case, letter=Letter(""))
 
+    def test_by_the_clerk_for_what_came_on_paper(self, case):
+        clerk, paper = make_staff(Role.CLERK), Letter("Paper No. 17 of 20 November.")
+        with pytest.raises(NotAllowed, match="what paper"):
+            steps.withdraw(case, letter=Letter(" "), actor=clerk)
+        steps.withdraw(case, letter=paper, actor=clerk)
+        assert (case.status, case.result, case.events.last().actor) == (Status.CLOSED, Result.WITHDRAWN, clerk)
+        line = history.for_citizen(case)[-1]
+        assert paper.text in line.detail
+        assert "Entered by the office" in line.detail
+        assert "withdrawn" in last_mail(case)
+
+    def test_by_the_clerk_only_where_the_service_lets(self, now):
+        case = make_clock_case(rules={"withdrawable": False})
+        with pytest.raises(NotAllowed, match="does not let"):
+            steps.withdraw(case, letter=Letter("Paper No. 17."), actor=make_staff(Role.CLERK))
+
+    def test_officer_may_not(self, case, officer):
+        with pytest.raises(NotAllowed, match="role"):
+            steps.withdraw(case, letter=Letter("Paper No. 17."), actor=officer)
+
     def test_closed_case(self, answered):
         with pytest.raises(NotAllowed, match="closed"):
             steps.withdraw(answered, letter=Letter(""))

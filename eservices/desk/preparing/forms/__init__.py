@@ -4,7 +4,7 @@ from .answering import AnswerForm, DeclineForm, EndorseForm, HandOverForm, Propo
 from .base import StepForm
 from .dialogue import AskForm, NoteForm
 from .distribution import AssignForm, ChangeJournalForm, EnterForm, ForwardForm, LinkForm
-from .endings import AnnulForm, CloseForm, ReopenForm
+from .endings import AnnulForm, CloseForm, ReopenForm, WithdrawForm
 from .term import CompleteForm, EditReceivedForm, ExpediteForm, ExtendForm, SendBackForm
 
 FORMS: dict[str, type[StepForm]] = {
@@ -28,6 +28,7 @@ FORMS: dict[str, type[StepForm]] = {
     "hand_over": HandOverForm,
     "forward": ForwardForm,
     "close": CloseForm,
+    "withdraw": WithdrawForm,
     "reopen": ReopenForm,
     "annul": AnnulForm,
     "reissue_code": StepForm,

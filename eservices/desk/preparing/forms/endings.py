@@ -17,6 +17,15 @@ class CloseForm(StepForm):
         self.choose("result", choices_of(WITHOUT_ANSWER))
 
 
+class WithdrawForm(StepForm):
+    text = long_text(_("The applicant's paper"), _("Its number, its day and why. The applicant reads it."), rows=4)
+    files = FilesField(label=_("Files"))
+
+    def prepare(self) -> None:
+        if not self.case.version.parsed_rules().withdrawable:
+            self.impossible = str(_("This service does not let a submission be withdrawn."))
+
+
 class AnnulForm(StepForm):
     reason = long_text(_("Reason"), _("The number stays taken. The applicant reads the reason."), rows=4)
 
