@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from eservices.register import access, facts
+from eservices.register import access, facts, identity
 from eservices.register.choices import Clock, Dispatch, EventKind
 from eservices.register.models import Case
 from eservices.register.proposals import Proposal
@@ -24,7 +24,10 @@ def fitting_steps(
 
 def _unfit(user: Any, case: Case, happened: set[str], proposal: Proposal | None) -> dict[str, bool]:
     rules = case.version.parsed_rules()
+    unchecked = identity.is_unchecked(case)
     return {
+        "verify_identity": not unchecked,
+        "answer": unchecked,
         "check": case.waits_for_applicant or bool({EventKind.CHECKED, EventKind.PROPOSED} & happened),
         "complete": not case.waits_for_applicant,
         "extend": not _may_be_extended(case),

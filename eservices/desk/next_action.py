@@ -49,6 +49,7 @@ DEEDS = {
         Deed("ask", _("Ask a question"), "help", _("Send the question"), "talk"),
         Deed("send_back", _("Something is missing"), "resubmit", _("Ask for what is missing"), "clock"),
         Deed("check", _("Nothing is missing"), "tasks", _("Nothing is missing"), "clock", has_form=False),
+        Deed("verify_identity", _("Check identity"), "user", _("The identity is checked"), "register"),
         Deed("note", _("Internal note"), "lock", _("Keep the note"), "talk"),
         Deed("reopen", _("Reopen"), "folder-open-1", _("Reopen the case"), "register"),
         Deed("forward", _("Forward"), "redirect", _("Forward the case and close it here"), "pass"),

@@ -96,6 +96,7 @@ class EventKind(TextChoices):
     ROUTED = "routed", _("passed to a department")
     ASSIGNED = "assigned", _("assigned")
     BEGUN = "begun", _("work begun")
+    IDENTITY_CHECKED = "identity_checked", _("identity checked")
     CHECKED = "checked", _("found complete")
     SENT_BACK = "sent_back", _("sent back for completion")
     REMINDED = "reminded", _("applicant reminded")
@@ -136,6 +137,15 @@ class DayKind(TextChoices):
 class LinkKind(TextChoices):
     DUPLICATE = "duplicate", _("the same submission again")
     REPEAT = "repeat", _("a repeated appeal on the same matter")
+
+
+class IdentityDocument(TextChoices):
+    """What the office saw when it checked who the applicant is."""
+
+    IDENTITY_CARD = "identity_card", _("identity card")
+    PASSPORT = "passport", _("passport")
+    RESIDENCE_PERMIT = "residence_permit", _("residence permit")
+    POWER_OF_ATTORNEY = "power_of_attorney", _("power of attorney, and the representative's own document")
 
 
 class Jurisdiction(TextChoices):

@@ -38,6 +38,7 @@ MOVES: dict[str, Move] = {
     "assign": Move(WORKING, S.ASSIGNED),
     "begin": Move(frozenset({S.ASSIGNED, S.REGISTERED}), S.IN_PROGRESS),
     "link": Move(frozenset(Status) - {S.ANNULLED}),
+    "verify_identity": Move(WORKING),
     # the clock
     "check": Move(ON_DESK),
     "send_back": Move(ON_DESK),

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from eservices.register import completion, steps
-from eservices.register.choices import LinkKind, Result, Role, Status
+from eservices.register.choices import IdentityDocument, LinkKind, Result, Role, Status
 from eservices.register.models import Case, Journal, Membership, ServiceVersion
 from eservices.register.submission import Letter, Submission
 
@@ -95,6 +95,7 @@ ARGUMENTS: dict[str, Callable[[Life], dict[str, Any]]] = {
     "link": lambda life: {"other": make_case(at=BEGIN), "kind": LinkKind.REPEAT},
     "send_back": lambda life: {"letter": Letter("გეგმა"), "until": completion.window(life.case, life.now).earliest},
     "complete": lambda life: {"letter": Letter("აი გეგმა.")},
+    "verify_identity": lambda life: {"document": IdentityDocument.PASSPORT},
     "extend": lambda life: {"reason": "საჭიროა დათვალიერება."},
     "expedite": lambda life: {"reason": "საშიშია."},
     "edit_received": lambda life: {"received_at": BEGIN - timedelta(days=3), "reason": "ბეჭედი კონვერტზე."},

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from eservices.register import catalogue, completion, history
+from eservices.register import catalogue, completion, history, identity
 from eservices.register.choices import EventKind, Role
 from eservices.register.deadlines.wording import describe_all
 from eservices.register.models import Case, Membership, Message
@@ -44,6 +44,7 @@ def contents(user: Any, case: Case, view: str) -> dict[str, Any]:
         "lines": [line for line in lines if view == "all" or line.public == (view == "public")],
         "messages_of_case": messages,
         "missing": missing(case, messages),
+        "identity_unchecked": case.is_open and identity.is_unchecked(case),
         "term_over": completion.is_over(case),
         "proposal": proposal,
         "people": people(case),

@@ -9,6 +9,7 @@ DONE: dict[str, str | Promise] = {
     "assign": _("The case is assigned."),
     "begin": _("Work on the case has begun."),
     "link": _("The cases are linked."),
+    "verify_identity": _("It is written down that the applicant's identity was checked."),
     "check": _("It is written down that nothing is missing."),
     "send_back": _("The applicant is asked for what is missing."),
     "complete": _("What was missing is recorded."),

@@ -91,7 +91,6 @@ ARGUMENTS: dict[str, Arguments] = {
     "forward": lambda p: {"letter": _letter(p), "body": _text(p, "body")},
     "close": lambda p: {"result": p.data["result"], "reason": _text(p, "reason")},
     "withdraw": lambda p: {"letter": _letter(p)},
-    "withdraw": lambda p: {"letter": _letter(p)},
     "reopen": lambda p: {"letter": _letter(p)},
     "annul": lambda p: {"reason": _text(p, "reason")},
     "reissue_code": lambda p: {},

@@ -25,6 +25,7 @@ STEP_ROLES: dict[str, frozenset[str]] = {
     "change_journal": frozenset({Role.CLERK}),
     "assign": frozenset({Role.CLERK, Role.HEAD}),
     "begin": _DESK,
+    "verify_identity": _ALL,
     "check": _ALL,
     "send_back": _ALL,
     "complete": _ALL,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from ..choices import EventKind, LinkKind, Result
+from ..choices import EventKind, IdentityDocument, LinkKind, Result
 from ..deadlines.spelling import spell
 from .clock_details import CLOCK_DETAILS
 from .line import Told
@@ -53,6 +53,10 @@ def _proposed(told: Told) -> str:
     return "\n".join(filter(None, [result, told.text, told.event.words.get("ground", "")]))
 
 
+def _identity_checked(told: Told) -> str:
+    return str(IdentityDocument(told.data["document"]).label)
+
+
 def _linked(told: Told) -> str:
     return str(LinkKind(told.data["kind"]).label)
 
@@ -85,6 +89,7 @@ _DETAILS: dict[EventKind, Callable[[Told], str]] = {
     EventKind.REPLIED: _replied,
     EventKind.NOTED: _text,
     EventKind.ANSWERED: _answered,
+    EventKind.IDENTITY_CHECKED: _identity_checked,
     EventKind.LINKED: _linked,
     EventKind.PROPOSED: _proposed,
     EventKind.ENDORSED: _text,

@@ -25,6 +25,7 @@ _TITLES: dict[EventKind, Callable[[Told], str]] = {
     EventKind.ROUTED: lambda told: _("Passed to: %(department)s") % told.names,
     EventKind.ASSIGNED: lambda told: _("Resolution issued: %(department)s") % told.names,
     EventKind.BEGUN: lambda told: _("Work has begun"),
+    EventKind.IDENTITY_CHECKED: lambda told: _("Identity of the applicant checked"),
     EventKind.CHECKED: lambda told: _("Found complete"),
     EventKind.SENT_BACK: _sent_back,
     EventKind.REMINDED: lambda told: _("The applicant was reminded"),

@@ -28,6 +28,7 @@ from .reopen import reopen
 from .reply import reply
 from .resume import resume
 from .send_back import send_back
+from .verify_identity import verify_identity
 from .withdraw import withdraw
 
 __all__ = [
@@ -59,5 +60,6 @@ __all__ = [
     "reply",
     "resume",
     "send_back",
+    "verify_identity",
     "withdraw",
 ]

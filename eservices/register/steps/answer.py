@@ -6,8 +6,9 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from .. import access, notices
+from .. import access, identity, notices
 from ..choices import AnswerBy, Direction, Dispatch, EventKind
+from ..lifecycle import NotAllowed
 from ..models import Case, Event
 from ..submission import Letter
 from .change import Entry, change, write_message
@@ -33,6 +34,8 @@ def answer(
     told = with_ground(letter, ground, case.language)
 
     def write(current: Case) -> Entry:
+        if identity.is_unchecked(current):
+            raise NotAllowed(_("The applicant's identity is not checked yet: no answer goes out before that."))
         check_answer(current, result, ground)
         put_end(current, result, at)
         # A mailed answer counts as sent when the mail server has taken it (see `dispatch`).

@@ -21,6 +21,7 @@ TYPED: dict[str, Callable[[Life], Typed]] = {
     "assign": lambda life: {"to": f"{life.version.default_department_id}:{life.officer.pk}", "resolution": "ნახეთ"},
     "begin": lambda life: {},
     "link": lambda life: {"other": make_case(at=BEGIN).number, "kind": "repeat"},
+    "verify_identity": lambda life: {"document": "passport"},
     "check": lambda life: {},
     "send_back": lambda life: {"text": "გეგმა\nხელმოწერა", "until": completion.window(life.case).earliest.isoformat()},
     "complete": lambda life: {"text": "აი გეგმა."},

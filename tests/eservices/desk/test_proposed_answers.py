@@ -197,3 +197,21 @@ def test_an_answer_by_the_officer_alone_begins_empty(as_, officer, chancellery):
     steps.answer(case, actor=make_staff("head", chancellery), letter=Letter("ძველი"), result="answered")
     steps.reopen(case, letter=Letter("ისევ."))
     assert as_(officer).get(form_url(case, "answer")).context["form"]["text"].value() is None
+
+
+def test_who_writes_is_checked_before_the_answer(as_, officer, chancellery):
+    make_service("letter", rules={"identity": "verified"})
+    case, client = make_case("letter", executor=officer), as_(officer)
+    answer, check = form_url(case, "answer"), form_url(case, "verify_identity")
+    shown = page(client, case)
+    assert "Identity not checked yet" in shown
+    assert check in shown
+    assert answer not in shown
+    assert client.get(answer).context["form"].impossible
+    assert not client.get(form_url(case, "propose")).context["form"].impossible
+    client.post(write(client, case, "verify_identity", {"document": "passport"}))
+    shown = page(client, case)
+    assert "Identity not checked yet" not in shown
+    assert answer in shown
+    assert check not in shown
+    assert not client.get(answer).context["form"].impossible

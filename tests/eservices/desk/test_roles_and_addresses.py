@@ -24,13 +24,16 @@ PEOPLE = [
 READERS = {"officer", "head", "clerk", "controller"}
 STAFF = READERS | {"stranger"}
 # What a role may do with a registered, unassigned case of the own department.
-DESK = {"begin", "check", "send_back", "complete", "ask", "note", "propose", "answer", "link", "forward", "close"}
+DESK = {
+    "begin", "verify_identity", "check", "send_back", "complete", "ask", "note", "propose", "answer", "link", "forward",
+    "close",
+}  # fmt: skip
 MAY = {
     "officer": DESK,
     "head": DESK | {"assign", "extend", "expedite"},
     "clerk": {
         "assign", "check", "send_back", "complete", "note", "link", "forward", "annul", "reissue_code", "expedite",
-        "edit_received", "close", "withdraw",
+        "edit_received", "close", "withdraw", "verify_identity",
     },
 }  # fmt: skip
 # What the role may take, but not while the case is registered: the page leads back and says why.

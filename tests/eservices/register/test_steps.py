@@ -10,7 +10,7 @@ from django.utils import timezone, translation
 from backstage.models import OutgoingMail
 from backstage.outgoing import delivery, send_due
 from backstage.private_files import private_storage
-from eservices.register import access, lifecycle, steps
+from eservices.register import access, history, lifecycle, steps
 from eservices.register.choices import ANSWERS, WITHOUT_ANSWER, Clock, Result, Role, Status
 from eservices.register.lifecycle import NotAllowed, Stale
 from eservices.register.models import Case
@@ -261,6 +261,34 @@ class TestClose:
         with translation.override("en"), pytest.raises(NotAllowed, match="Choose a result"):
             getattr(steps, step)(case, actor=officer, letter=Letter("შეკეთდა."), result=result)
         assert case.is_open
+
+
+class TestIdentity:
+    def test_no_answer_goes_out_before_it_is_checked_where_the_service_asks(self):
+        life = Life(identity="verified").bring(Status.IN_PROGRESS)
+        with translation.override("en"), pytest.raises(NotAllowed, match="not checked yet"):
+            life.take("answer")
+        life.take("propose")  # may be written meanwhile
+        life.take("endorse")
+        with pytest.raises(NotAllowed):
+            life.take("answer")
+        life.take("verify_identity")
+        life.take("answer")
+        assert life.case.status == Status.CLOSED
+
+    def test_is_told_inside_alone_and_only_a_kind_of_document_is_kept(self):
+        life = Life().bring(Status.IN_PROGRESS)
+        for wrong in ("", "01017001234"):
+            with pytest.raises(NotAllowed):
+                life.take("verify_identity", document=wrong)
+        event = life.take("verify_identity")
+        assert (event.public, event.data, event.words) == (False, {"document": "passport"}, {})
+        with translation.override("en"):
+            assert (history.for_staff(life.case)[0].title, history.for_staff(life.case)[0].detail) == (
+                "Identity of the applicant checked",
+                "passport",
+            )
+        assert event.kind not in [line.kind for line in history.for_citizen(life.case)]
 
 
 class TestAnnul:

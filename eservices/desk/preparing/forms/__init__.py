@@ -5,6 +5,7 @@ from .base import StepForm
 from .dialogue import AskForm, NoteForm
 from .distribution import AssignForm, ChangeJournalForm, EnterForm, ForwardForm, LinkForm
 from .endings import AnnulForm, CloseForm, ReopenForm, WithdrawForm
+from .identity import VerifyIdentityForm
 from .term import CompleteForm, EditReceivedForm, ExpediteForm, ExtendForm, SendBackForm
 
 FORMS: dict[str, type[StepForm]] = {
@@ -13,6 +14,7 @@ FORMS: dict[str, type[StepForm]] = {
     "assign": AssignForm,
     "begin": StepForm,
     "link": LinkForm,
+    "verify_identity": VerifyIdentityForm,
     "check": StepForm,
     "send_back": SendBackForm,
     "complete": CompleteForm,

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from eservices.register import proposals
+from eservices.register import identity, proposals
 from eservices.register.choices import ANSWERS, Result
 from eservices.register.file_field import FilesField
 
@@ -22,7 +22,13 @@ class AnswerForm(StepForm):
     text = long_text(_("Answer"), _("The text on how to appeal is added by itself."), rows=14)
     files = FilesField(label=_("Files"))
 
+    goes_out = True
+
     def prepare(self) -> None:
+        if identity.is_unchecked(self.case):
+            unchecked = str(_("The applicant's identity is not checked yet: no answer goes out before that."))
+            self.impossible = unchecked if self.goes_out else ""
+            self.told.append(unchecked)
         choices = result_choices(self.case, ANSWERS)
         self.choose("result", choices, choices[0][0] if choices else None)
         if Result.REFUSED not in dict(choices):
@@ -59,6 +65,8 @@ def _name(user: Any) -> str:
 
 
 class ProposeForm(AnswerForm):
+    goes_out = False
+
     def prepare(self) -> None:
         super().prepare()
         self.told.append(str(_("It stays inside city hall until somebody has endorsed it and the head has signed it.")))
