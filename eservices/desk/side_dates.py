@@ -1,4 +1,4 @@
-"""The side dates of a case: by when to acknowledge, check, forward and tell of an extension."""
+"""The side dates of a case: by when to acknowledge, check, forward, tell of an extension, and explain a refusal."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from eservices.register import calendars, facts
+from eservices.register.appeals import explained_until
 from eservices.register.choices import EventKind
 from eservices.register.deadlines import Calendar, milestones
 from eservices.register.models import Case
@@ -17,6 +18,7 @@ LABELS: dict[str, str | Promise] = {
     "check": _("Check completeness by"),
     "forward": _("Forward, if not ours, by"),
     "notify_extension": _("Tell of an extension by"),
+    "explain": _("Explain the refusal in writing by"),
 }
 # What shows that a side duty is done. Receipt is confirmed by the letter of registration.
 DONE_BY: dict[str, set[str]] = {
@@ -24,6 +26,7 @@ DONE_BY: dict[str, set[str]] = {
     "check": {EventKind.CHECKED, EventKind.SENT_BACK},
     "forward": set(),
     "notify_extension": {EventKind.EXTENDED},
+    "explain": set(),
 }
 
 
@@ -38,9 +41,13 @@ class SideDate:
 
 
 def side_dates(case: Case, calendar: Calendar, happened: set[str]) -> list[SideDate]:
-    """Those the service sets, of an open case; `happened` are the kinds of its events. No query."""
+    """Those the service sets; `happened` are the kinds of its events. No query for an open case.
+
+    A closed one has only that of the written explanation, when it was refused.
+    """
     if not case.is_open:
-        return []
+        until = explained_until(case)
+        return [SideDate("explain", LABELS["explain"], until, _state("explain", until, happened))] if until else []
     found = milestones(facts.terms_of(case), case.get_ledger(), calendar)
     return [
         SideDate(code, LABELS[code], day := _day(point), _state(code, day, happened)) for code, point in found.items()

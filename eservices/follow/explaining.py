@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from eservices.register.appeals import explained_text
 from eservices.register.catalogue import IfNotFixed
 from eservices.register.choices import Clock, Dispatch, EventKind, Result, Status
 from eservices.register.deadlines.spelling import spell
@@ -21,7 +22,7 @@ def explain(case: Case) -> str:
     if case.status == Status.ANNULLED:
         return _("The registration is annulled.")
     if not case.is_open:
-        return _ended(case)
+        return " ".join(filter(None, [_ended(case), explained_text(case)]))
     if case.status == Status.RECEIVED:
         return _(
             "It has reached us. The registry office looks at it and then registers it; we write to you when it does."

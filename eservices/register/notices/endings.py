@@ -3,7 +3,7 @@
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from ..appeals import appeal_text
+from ..appeals import appeal_text, explained_text
 from ..models import Case, Message
 from .letter import send
 
@@ -12,7 +12,8 @@ def answered(case: Case, message: Message) -> None:
     """The answer, with where and until when it can be appealed."""
     with translation.override(case.language):
         subject = _("The answer to No. %(number)s") % {"number": case.number}
-        send(case, "answered", subject, {"message": message, "appeal": appeal_text(case, case.language)})
+        told = {"appeal": appeal_text(case, case.language), "explained": explained_text(case)}
+        send(case, "answered", subject, {"message": message} | told)
 
 
 def forwarded(case: Case, message: Message, body: str) -> None:

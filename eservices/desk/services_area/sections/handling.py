@@ -37,7 +37,12 @@ class HandlingForm(SectionForm):
         choices=[(result.value, result.label) for result in Result if result],
         widget=forms.CheckboxSelectMultiple,
     )
-    publicity = forms.ChoiceField(label=N["publicity"], choices=list(REGISTERS.items()), widget=forms.RadioSelect)
+    publicity = forms.ChoiceField(
+        label=N["publicity"],
+        choices=list(REGISTERS.items()),
+        widget=forms.RadioSelect,
+        help_text=gettext_lazy("Kept for the public register, which comes later: so far no case is shown in it."),
+    )
     reopen_within = forms.IntegerField(
         label=N["reopen_within"],
         min_value=0,
@@ -45,7 +50,12 @@ class HandlingForm(SectionForm):
         help_text=gettext_lazy("Calendar days in which the applicant can say that it is not solved. 0: never."),
     )
     withdrawable = forms.BooleanField(label=N["withdrawable"], required=False)
-    retention_years = forms.IntegerField(label=N["retention_years"], min_value=1, max_value=100)
+    retention_years = forms.IntegerField(
+        label=N["retention_years"],
+        min_value=1,
+        max_value=100,
+        help_text=gettext_lazy("Kept for the archive, which comes later: so far nothing is deleted by itself."),
+    )
     paths = {
         "registration": "rules.registration",
         "signed_by": "rules.signed_by",
