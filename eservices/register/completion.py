@@ -11,11 +11,13 @@ from backstage.models import OutgoingMail
 from . import calendars
 from .catalogue.rules import IfNotFixed
 from .choices import EventKind
-from .deadlines import Term, count, milestones
+from .deadlines import Term, Unit, count, milestones
 from .deadlines.counting import working_days_between
 from .facts import terms_of
 from .lifecycle import NotAllowed
 from .models import Case, Event, Message
+
+_LONGEST = Term(12, Unit.MONTHS)
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,7 @@ class Window:
     """From which to which day the applicant's term may end; `again` when a running one is prolonged."""
 
     earliest: date
-    latest: date | None
+    latest: date
     again: bool = False
 
 
@@ -37,11 +39,11 @@ def window(case: Case, at: datetime | None = None) -> Window:
     sent_back = last_sent_back(case) if case.awaited_until else None
     if sent_back is None or case.awaited_until is None:
         earliest = _end(case, terms_of(case).deficiency_min, today) or today + timedelta(days=1)
-        return Window(earliest, _end(case, terms_of(case).deficiency_extra, today))
+        return Window(earliest, _longest(case, today))
     if sent_back.data.get("again"):
         raise NotAllowed(_("The applicant's term was prolonged once already."))
     began = timezone.localdate(sent_back.at)
-    return Window(case.awaited_until + timedelta(days=1), _end(case, terms_of(case).deficiency_extra, began), True)
+    return Window(case.awaited_until + timedelta(days=1), _longest(case, began), True)
 
 
 def last_sent_back(case: Case) -> Event | None:
@@ -110,8 +112,16 @@ def require_over(case: Case, consequence: IfNotFixed, at: datetime | None = None
     return case.awaited_until
 
 
+def _longest(case: Case, day: date) -> date:
+    """The last possible day; a service from before it had to name one is held to a year, so that no clock stands
+    still for ever."""
+    return _end(case, terms_of(case).deficiency_extra, day) or _counted(case, _LONGEST, day)
+
+
 def _end(case: Case, term: Term | None, day: date) -> date | None:
-    if term is None:
-        return None
+    return _counted(case, term, day) if term else None
+
+
+def _counted(case: Case, term: Term, day: date) -> date:
     found = count(term, day, calendars.load(case.version.jurisdiction))
     return found.date() if isinstance(found, datetime) else found

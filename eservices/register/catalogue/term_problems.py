@@ -102,6 +102,10 @@ def _together(terms: Terms, rules: Rules) -> Iterator[Problem]:
     if rules.urgent and not is_shorter(Term(rules.urgent.n, rules.urgent.unit), terms.norm):
         yield Problem("urgent", _("The urgent term is not shorter than the ordinary one."))
     least, longest = terms.deficiency_min, terms.deficiency_extra
+    if least and not longest:
+        yield Problem(
+            "deficiency", _("Say how long the applicant may have in all: else our clock could stand for ever.")
+        )
     if least and longest and is_shorter(longest, least):
         text = _("The applicant's time after an extension is shorter than the least time given at first.")
         yield Problem("deficiency", text)

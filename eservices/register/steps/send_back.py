@@ -53,7 +53,7 @@ def _check_until(case: Case, until: date, at: datetime | None) -> bool:
     if until < window.earliest:
         reason = _("The applicant needs more time: %(day)s is the earliest possible day.")
         raise NotAllowed(reason % {"day": spell(window.earliest)})
-    if window.latest and until > window.latest:
+    if until > window.latest:
         reason = _("The applicant's term may not be that long: %(day)s is the latest possible day.")
         raise NotAllowed(reason % {"day": spell(window.latest)})
     working = calendars.load(case.version.jurisdiction).next_working(until)

@@ -15,7 +15,18 @@ from eservices.register.submission import Letter, store
 from eservices.register.waiting import look_after
 from tests.factories.cases import make_department, make_staff
 
-from .clock_stories import RECEIVED, SENT_BACK, UNTIL, day, last_mail, mails_of, make_clock_case, send_back, travel
+from .clock_stories import (
+    MONTH,
+    RECEIVED,
+    SENT_BACK,
+    UNTIL,
+    day,
+    last_mail,
+    mails_of,
+    make_clock_case,
+    send_back,
+    travel,
+)
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 SIGNED = Letter("Here is the signature.")
@@ -327,3 +338,17 @@ class TestEndOfWaiting:
         look_after(day(12, 2))
         waiting.refresh_from_db()
         assert list(chain.broken_links(waiting)) == []
+
+
+class TestWithoutALongestTerm:
+    """A service published before it had to say how long the applicant may have in all."""
+
+    @pytest.fixture
+    def case(self, now):
+        return make_clock_case(terms={name: term for name, term in MONTH.items() if name != "deficiency_extra"})
+
+    def test_at_most_a_year(self, case, officer):
+        with pytest.raises(NotAllowed, match="22 November 2027 is the latest possible day"):
+            send_back(case, officer, until=date(9999, 12, 31))
+        send_back(case, officer, until=date(2027, 11, 22))  # the year ends on a Saturday
+        assert case.awaited_until == date(2027, 11, 22)

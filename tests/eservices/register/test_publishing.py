@@ -225,6 +225,10 @@ class TestReasons:
         warned = [each.msg for each in run_checks(databases=["default"]) if each.id == "register.W002"]
         assert warned == [f"letter: {each.text}" for each in found]
 
+    def test_the_applicants_time_needs_an_end(self, draft):
+        draft.terms |= {"deficiency_min": {"n": 5, "unit": "calendar_days"}, "deficiency_extra": None}
+        assert [(each.section, "in all" in each.text) for each in find_problems(draft)] == [("deficiency", True)]
+
     def test_later_questions_do_not_decide(self, draft):
         draft.questions[0]["show_if"] = {"subject": "x"}
         assert "stands later" in validate_definition(draft)[0]

@@ -36,12 +36,9 @@ class SendBackForm(StepForm):
         self.told += _consequences(self, window.again)
 
 
-def _bounds(earliest: date, latest: date | None) -> Any:
-    words = {"earliest": spell(earliest)}
-    if latest is None:
-        return _("A working day, %(earliest)s at the earliest.") % words
+def _bounds(earliest: date, latest: date) -> Any:
     text = _("A working day, %(earliest)s at the earliest and %(latest)s at the latest.")
-    return text % (words | {"latest": spell(latest)})
+    return text % {"earliest": spell(earliest), "latest": spell(latest)}
 
 
 def _consequences(form: StepForm, again: bool) -> list[str]:
