@@ -37,10 +37,15 @@ def propose(jurisdiction: str, day: date, after: dict[str, Any], *, actor: Any) 
 
 
 def confirm(change: CalendarChange, *, actor: Any) -> CalendarChange:
-    """Write the day, number the change and have it carried out; confirmed twice, it is done once. Outdated says why."""
+    """Write the day, number the change and have it carried out; confirmed twice, it is done once.
+
+    Outdated says why not: somebody changed the day, or the preview is so old that it was thrown away.
+    """
     with transaction.atomic():
         hold_registrations()
-        current = CalendarChange.objects.select_for_update().get(pk=change.pk)
+        current = CalendarChange.objects.select_for_update().filter(pk=change.pk).first()
+        if current is None:
+            raise Outdated(_("The calendar was changed by somebody else in the meantime. Look at it again."))
         if current.state in (State.RUNNING, State.DONE):
             return current
         day, shown = current.day, current.state == State.SHOWN

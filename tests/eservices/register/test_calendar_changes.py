@@ -123,6 +123,14 @@ class TestConfirmed:
             calendar_changes.confirm(change, actor=None)
         assert CalendarDay.objects.get(day=WEDNESDAY).kind == "holiday"
 
+    def test_a_preview_thrown_away_meanwhile_is_refused(self, request_for_information):
+        change = proposed()
+        CalendarChange.objects.filter(pk=change.pk).update(created_at=change.created_at - timedelta(days=2))
+        proposed(date(2026, 11, 26))
+        with pytest.raises(calendar_changes.Outdated):
+            calendar_changes.confirm(change, actor=None)
+        assert not CalendarDay.objects.filter(day=WEDNESDAY).exists()
+
     def test_closed_case_keeps_its_date(self):
         case = make_case("foi", at=FRIDAY, answered=True)
         day_off()
