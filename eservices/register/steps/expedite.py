@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from .. import facts, notices
 from ..choices import EventKind
 from ..deadlines.step import write_point
+from ..expediting import due_if_urgent
 from ..lifecycle import NotAllowed
 from ..models import Case, Event
 from .change import Entry, change
@@ -25,9 +26,12 @@ def expedite(
     """Only where the service has an urgent term (Ukraine: 2939-VI Art. 20, 48 hours on a reasoned petition)."""
 
     def write(current: Case) -> Entry:
-        _check(current, reason)
+        due = due_if_urgent(current, at)
+        urgent = current.version.parsed_rules().urgent
+        if urgent and urgent.needs_reason and not reason.strip():
+            raise NotAllowed(_("Say why the case is urgent."))
         current.urgent = True
-        data = {"from": write_point(current.get_ledger().due), "to": write_point(facts.derive(current).due)}
+        data = {"from": write_point(current.get_ledger().due), "to": write_point(due)}
         return Entry(EventKind.EXPEDITED, True, data, {"text": reason})
 
     def then(current: Case, event: Event) -> None:
@@ -35,15 +39,3 @@ def expedite(
         notices.expedited(current, event)
 
     return change("expedite", case, actor=actor, write=write, then=then, at=at, key=key, revision=revision)
-
-
-def _check(case: Case, reason: str) -> None:
-    urgent = case.version.parsed_rules().urgent
-    if urgent is None:
-        raise NotAllowed(_("This service has no urgent term."))
-    if case.urgent:
-        raise NotAllowed(_("The case is urgent already."))
-    if case.get_ledger().extensions:
-        raise NotAllowed(_("The term was extended. Such a case cannot be taken as urgent."))
-    if urgent.needs_reason and not reason.strip():
-        raise NotAllowed(_("Say why the case is urgent."))

@@ -193,6 +193,18 @@ class TestExpedite:
         with pytest.raises(NotAllowed, match="urgent already"):
             steps.expedite(case, actor=head, reason="Danger to life.")
 
+    def test_not_when_the_urgent_term_has_passed(self, case, head, now):
+        now.move_to(day(11, 22, 11))  # an hour after the 48
+        with pytest.raises(NotAllowed, match="ended on 22 November 2026, 10:00 already"):
+            steps.expedite(case, actor=head, reason="Danger to life.")
+        case.refresh_from_db()
+        assert (case.urgent, case.due_on) == (False, date(2026, 12, 21))
+
+    def test_in_its_last_hour(self, case, head, now):
+        now.move_to(day(11, 22, 9))
+        steps.expedite(case, actor=head, reason="Danger to life.")
+        assert case.urgent
+
     def test_not_after_an_extension(self, case, head):
         extend(case, head)
         with pytest.raises(NotAllowed, match="was extended"):

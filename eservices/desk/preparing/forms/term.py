@@ -7,7 +7,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from eservices.register import calendars, completion, extension
+from eservices.register import calendars, completion, expediting, extension
 from eservices.register.catalogue.rules import IfNotFixed
 from eservices.register.deadlines.spelling import length, spell
 from eservices.register.file_field import FilesField
@@ -114,8 +114,11 @@ class ExpediteForm(StepForm):
 
     def prepare(self) -> None:
         urgent = self.case.version.parsed_rules().urgent
-        if urgent is None:
-            self.impossible = str(_("This service has no urgent term."))
+        try:
+            expediting.due_if_urgent(self.case)
+        except NotAllowed as refusal:
+            self.impossible = str(refusal)
+        if self.impossible or urgent is None:
             return
         self.fields["reason"].required = urgent.needs_reason
         text = _("The term becomes %(length)s, counted from receipt.")
