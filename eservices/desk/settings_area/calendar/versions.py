@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -65,21 +66,31 @@ class ChangeView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView
         return response
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        pk = self.kwargs["pk"]
         if "drop" in request.POST:
-            CalendarChange.objects.filter(pk=self.change.pk, number=None).delete()
+            CalendarChange.objects.filter(pk=pk, number=None).delete()
             messages.info(request, _("Nothing was changed."))
             return redirect("calendar-days:index")
+        change = CalendarChange.objects.filter(pk=pk).first() or CalendarChange(pk=pk)  # the preview may be gone
+        if not self.may_confirm(change):
+            raise PermissionDenied
         try:
-            calendar_changes.confirm(self.change, actor=request.user)
+            calendar_changes.confirm(change, actor=request.user)
         except calendar_changes.Outdated as refusal:
             messages.error(request, str(refusal))
             return redirect("calendar-days:index")
         return redirect(request.path)
 
+    def may_confirm(self, change: CalendarChange) -> bool:
+        """Whether the person may do to the day what the change does: add it, change it or take it out."""
+        action = "delete" if not change.after else "change" if change.before else "add"
+        return change.day is None or self.user_has_permission(action)
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         change, reader = self.change, self.request.user
         return super().get_context_data(
             change=change,
+            may_confirm=self.may_confirm(change),
             now=what_it_is(change.day, change.before),
             becomes=what_it_is(change.day, change.after),
             cases=moved_cases(change, reader),

@@ -3,10 +3,11 @@
 import re
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.urls import reverse
 
 from backstage import queue
-from eservices.register import recomputing
+from eservices.register import calendar_changes, recomputing
 from eservices.register.models import CalendarChange, CalendarDay
 from tests.eservices.desk.conftest import SUBJECT
 
@@ -103,6 +104,23 @@ class TestConfirmed:
         url = add(client, due.isoformat()).url
         CalendarDay.objects.create(jurisdiction="GE", day=due, kind="holiday", names={"en": "Another"})
         assert "changed by somebody else" in client.post(url, follow=True).content.decode()
+
+    def test_a_preview_that_is_gone_is_said(self, client, case, due):
+        url = add(client, due.isoformat()).url
+        CalendarChange.objects.all().delete()
+        assert "changed by somebody else" in client.post(url, follow=True).content.decode()
+
+    def test_who_may_only_add_days_confirms_no_deletion(self, as_, editor, case, due):
+        editor.user_permissions.add(Permission.objects.get(codename="add_calendarday"))
+        client = as_(editor)
+        url = add(client, due.isoformat()).url
+        assert client.post(url).status_code == 302
+        assert CalendarDay.objects.filter(day=due).exists()
+        out = recomputing.look(calendar_changes.propose("GE", due, {}, actor=editor))
+        url = reverse("calendar-versions:edit", args=[out.pk])
+        assert "Change the calendar" not in client.get(url).content.decode()
+        assert client.post(url).status_code in (302, 403)
+        assert CalendarDay.objects.filter(day=due).exists()
 
     def test_the_versions_are_listed_with_who_and_how_many(self, client, administrator, case, due):
         client.post(add(client, due.isoformat()).url)
