@@ -6,7 +6,7 @@ from datetime import date
 from django.utils import timezone
 from django.utils.translation import ngettext
 
-from eservices.register import facts
+from eservices.register import completion, facts
 from eservices.register.choices import Clock, EventKind
 from eservices.register.models import Case
 
@@ -36,7 +36,7 @@ def missing_in(case: Case) -> Missing | None:
         ],
         until=case.awaited_until,
         left=ngettext("%(days)d day left", "%(days)d days left", days) % {"days": days} if days > 0 else "",
-        is_over=days < 0,
+        is_over=completion.is_over(case),
         consequence=consequence(case),
         if_sent_today=_if_sent_today(case),
     )

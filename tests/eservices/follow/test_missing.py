@@ -1,12 +1,14 @@
 """What is missing stands on top with a form of its own; sending it completes the case, a message does not."""
 
+from datetime import date
+
 import pytest
 from django.db import OperationalError
 from django.test import Client
 
 from eservices.register import steps
 from eservices.register.choices import Clock, EventKind
-from eservices.register.models import Attachment
+from eservices.register.models import Attachment, CalendarDay
 from eservices.register.submission import Letter
 from tests.eservices.register.clock_stories import MONTH, day, make_clock_case, send_back
 
@@ -43,6 +45,13 @@ class TestBox:
     def test_after_the_last_day_it_can_still_be_sent(self, box, now):
         now.move_to(day(12, 2))
         assert "It should have come by 1 December 2026. While the case is open, you can still send it." in box()
+
+    def test_a_last_day_that_became_a_day_off_is_not_over_yet(self, box, now):
+        CalendarDay.objects.create(jurisdiction="GE", day=date(2026, 12, 1), kind="extra_off")
+        now.move_to(day(12, 2))
+        assert "It should have come by" not in box()
+        now.move_to(day(12, 3))
+        assert "It should have come by" in box()
 
     def test_follows_the_rule_of_the_service(self, now, client, officer):
         other = make_clock_case(rules={"deficiency": {"pauses": False, "if_not_fixed": "continue"}}, terms=MONTH)
