@@ -1,5 +1,6 @@
 """The case page: what it shows, what it records, and what it never shows."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from django.utils import timezone
 
 from backstage.models import OutgoingMail
 from eservices.register import access, steps, tracking
-from eservices.register.models import AccessLog
+from eservices.register.models import AccessLog, Case
 from eservices.register.submission import Letter, store
 from tests.eservices.desk.conftest import SUBJECT
 from tests.factories.cases import make_case
@@ -175,3 +176,11 @@ def test_closed_case_says_so(as_, officer, case):
     shown = page(as_(officer), closed)
     assert "Closed" in shown
     assert "/answer/" not in shown
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_case_without_a_name_leaves_no_gap_where_the_name_stands(as_, officer, case, named):
+    if not named:
+        Case.objects.filter(pk=case.pk).update(applicant_name="")
+    head = page(as_(officer), case).split("desk-case__facts")[1].split("</p>")[0]
+    assert len(re.findall("·", head)) == (2 if named else 1)
