@@ -115,7 +115,7 @@ class TestArmenianTown:
     def test_the_service_names_the_law_and_the_form_asks_in_armenian(self, seen: dict) -> None:
         assert "ՀՕ-41-Ն" in seen["service"]
         assert "30 օր" in seen["service"]
-        assert "Ում եք գրում" in seen["form"]
+        assert "Ո՞ւմ եք գրում" in seen["form"]
         assert "Համայնքի ղեկավար" in seen["form"]
 
     def test_a_letter_gets_its_number_its_date_and_its_receipt(self, seen: dict) -> None:

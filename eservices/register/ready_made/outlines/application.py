@@ -40,11 +40,11 @@ TEXT = question(
     "text",
     "longtext",
     five(
-        ka="რას ითხოვთ",
-        en="What do you ask for",
-        ru="О чём вы просите",
-        uk="Про що ви просите",
-        hy="Ինչ եք խնդրում",
+        ka="რას ითხოვთ?",
+        en="What do you ask for?",
+        ru="О чём вы просите?",
+        uk="Про що ви просите?",
+        hy="Ի՞նչ եք խնդրում",
     ),
     max_length=10000,
     hint=five(

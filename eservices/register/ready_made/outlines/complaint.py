@@ -44,11 +44,11 @@ COMPLAINED_OF = question(
     "complained_of",
     "text",
     five(
-        ka="ვის ასაჩივრებთ",
-        en="Whom do you complain of",
-        ru="На кого вы жалуетесь",
-        uk="На кого ви скаржитеся",
-        hy="Ումից եք բողոքում",
+        ka="ვის ასაჩივრებთ?",
+        en="Whom do you complain of?",
+        ru="На кого вы жалуетесь?",
+        uk="На кого ви скаржитеся?",
+        hy="Ումի՞ց եք բողոքում",
     ),
     max_length=200,
     hint=five(

@@ -53,18 +53,20 @@ BUILDING = question(
 FLATS = question(
     "flats",
     "number",
-    five(ka="რამდენი ბინაა", en="How many flats", ru="Сколько квартир", uk="Скільки квартир", hy="Քանի բնակարան կա"),
+    five(
+        ka="რამდენი ბინაა?", en="How many flats?", ru="Сколько квартир?", uk="Скільки квартир?", hy="Քանի՞ բնակարան կա"
+    ),
     required=False,
 )
 CATEGORY = question(
     "category",
     "choice",
     five(
-        ka="რა უნდა გაკეთდეს",
-        en="What needs to be done",
-        ru="Что нужно сделать",
-        uk="Що потрібно зробити",
-        hy="Ինչ է պետք անել",
+        ka="რა უნდა გაკეთდეს?",
+        en="What needs to be done?",
+        ru="Что нужно сделать?",
+        uk="Що потрібно зробити?",
+        hy="Ի՞նչ է պետք անել",
     ),
     remedy=five(
         ka="აირჩიეთ სამუშაო.",

@@ -94,7 +94,9 @@ def _addressee(officials: dict[str, Words]) -> dict[str, Any]:
     return question(
         "addressee",
         "choice",
-        five(ka="ვის წერთ", en="Whom do you write to", ru="Кому вы пишете", uk="Кому ви пишете", hy="Ում եք գրում"),
+        five(
+            ka="ვის წერთ?", en="Whom do you write to?", ru="Кому вы пишете?", uk="Кому ви пишете?", hy="Ո՞ւմ եք գրում"
+        ),
         hint=five(
             ka="თუ არ იცით, აირჩიეთ მერი: სამსახურს ჩვენ მოვძებნით.",
             en="If you are not sure, choose the mayor: we will find the department.",

@@ -51,11 +51,11 @@ TEXT = question(
     "text",
     "longtext",
     five(
-        ka="რას გვთავაზობთ",
-        en="What do you propose",
-        ru="Что вы предлагаете",
-        uk="Що ви пропонуєте",
-        hy="Ինչ եք առաջարկում",
+        ka="რას გვთავაზობთ?",
+        en="What do you propose?",
+        ru="Что вы предлагаете?",
+        uk="Що ви пропонуєте?",
+        hy="Ի՞նչ եք առաջարկում",
     ),
     max_length=10000,
     hint=five(

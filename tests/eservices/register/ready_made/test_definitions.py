@@ -222,3 +222,12 @@ class TestLoading:
         letter = Service.objects.get(code="letter").current_version()
         assert letter.title(country.language) == "Own title"
         assert letter.default_department == own
+
+
+@pytest.mark.parametrize("definition", DEFINITIONS)
+def test_what_is_asked_as_a_question_ends_as_one_in_every_language(definition):
+    asking = re.compile(r"(Do|Does|Is|Are|Whom?|How many)\b|What (do|is|needs|kind|information)\b")
+    marks = {"ka": "?", "en": "?", "ru": "?", "uk": "?", "hy": "՞"}  # Armenian puts it on the word that asks
+    for question in version_of(definition).question_list():
+        if asking.match(question.labels["en"]):
+            assert [code for code, mark in marks.items() if mark not in question.labels[code]] == [], question.code
