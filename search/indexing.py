@@ -38,9 +38,9 @@ def catch_up() -> set[str]:
     return failed
 
 
-def mend() -> bool:
+def mend(*, thoroughly: bool = False) -> bool:
     """Build the index anew if it is missing, damaged or of an older analysis; returns whether it was."""
-    if engine().is_current():
+    if engine().is_current(thoroughly=thoroughly):
         return False
     rebuild()
     return True
@@ -58,7 +58,7 @@ def rebuild(progress: Callable[[int, int], None] = lambda done, total: None) -> 
 
 def sweep() -> int:
     """Compare database and index, and mend what differs; returns how many things did."""
-    if mend():
+    if mend(thoroughly=True):
         return engine().count()
     wanted, held = public_keys(), engine().stamps()
     differing = {key for key in wanted.keys() | held.keys() if wanted.get(key) != held.get(key)}

@@ -15,4 +15,4 @@ def index(payload: dict) -> None:
 @handler("search.mend")
 def mend(payload: dict) -> None:
     """A visitor met an index that could not be read."""
-    indexing.mend()
+    indexing.mend(thoroughly=True)

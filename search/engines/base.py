@@ -78,8 +78,10 @@ class Engine(Protocol):
     def count(self) -> int:
         """How many records it holds. Raises SearchUnavailable."""
 
-    def is_current(self) -> bool:
-        """Whether it can be read and was built by today's analysis; if not, it wants a rebuild."""
+    def is_current(self, *, thoroughly: bool = False) -> bool:
+        """Whether it can be read and was built by today's analysis; if not, it wants a rebuild. Thoroughly: reads all
+        of it, which finds damage in places that nobody has asked for yet.
+        """
 
     def clear(self) -> None:
         """Forget everything and stand ready, empty."""

@@ -13,6 +13,7 @@ from ..content import Record
 from ..query import Query
 from . import schema
 from .base import FACETS, Answer, Entry, Found, SearchUnavailable
+from .checking import is_whole
 from .folders import Folders
 from .ranking import Ranking
 
@@ -87,7 +88,7 @@ class EmbeddedEngine:
         with _tantivy_errors():
             return self._searcher().num_docs
 
-    def is_current(self) -> bool:
+    def is_current(self, *, thoroughly: bool = False) -> bool:
         """See base.Engine."""
         folder = self._folders.current()
         if folder is None or not folder.name.startswith(f"{VERSION}-"):
@@ -96,7 +97,7 @@ class EmbeddedEngine:
             self.stamps()
         except SearchUnavailable:
             return False
-        return True
+        return not thoroughly or is_whole(folder)
 
     def clear(self) -> None:
         """See base.Engine."""

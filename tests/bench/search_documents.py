@@ -1,4 +1,4 @@
-"""Documents like those of a town: invented, seeded, in the words of the demo and ready-made texts, as often as there."""
+"""Documents like those of a town: invented, seeded, in the words of the demo and ready-made texts."""
 
 import ast
 import datetime
