@@ -62,10 +62,11 @@ def begin(change: CalendarChange) -> CalendarChange:
     change.number, change.state = newest_version(change.jurisdiction) + 1, State.RUNNING
     change.done = change.moved = change.reached = 0
     change.sample, change.total = [], touched_by(change).count()
-    if not change.total:
+    open_cases = may_be_touched_by(change).exists()
+    if not open_cases:
         change.state, change.finished_at = State.DONE, timezone.now()
     change.save()
-    if change.total:
+    if open_cases:
         go_on_later(change)
     return change
 
@@ -85,12 +86,28 @@ def touched_by(change: CalendarChange) -> CaseQuerySet:
 
     A term looks at no day before the receipt and at none after its end, the law's end included.
     """
-    cases = Case.objects.open().filter(version__jurisdiction=change.jurisdiction)
+    cases = may_be_touched_by(change)
     if change.day is None:
         return cases
-    midnight = timezone.make_aware(datetime.combine(change.day + timedelta(days=1), time.min))
     not_over = Q(due_on__gte=change.day) | Q(ledger__limit__gte=change.day.isoformat())
-    return cases.filter(not_over, received_at__lt=midnight)
+    return cases.filter(not_over, received_at__lt=_end_of(change.day))
+
+
+def may_be_touched_by(change: CalendarChange) -> CaseQuerySet:
+    """All open cases of the country: a step in hand, not committed yet, may move any of them across the day."""
+    return Case.objects.open().filter(version__jurisdiction=change.jurisdiction)
+
+
+def touches(change: CalendarChange, case: Case) -> bool:
+    """The same as `touched_by` for one case, as it was read under its lock."""
+    if change.day is None:
+        return True
+    over = case.due_on < change.day and case.ledger["limit"] < change.day.isoformat()
+    return not over and case.received_at < _end_of(change.day)
+
+
+def _end_of(day: date) -> datetime:
+    return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
 
 
 def hold_registrations() -> None:

@@ -9,7 +9,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from . import calendars, chain, facts
-from .calendar_changes import State, go_on_later, newest_version, touched_by
+from .calendar_changes import State, go_on_later, may_be_touched_by, newest_version, touched_by, touches
 from .choices import EventKind
 from .deadlines import Calendar, Ledger, Terms, ledger
 from .models import CalendarChange, Case, Event, EventText
@@ -62,9 +62,10 @@ def go_on(pk: int) -> bool:
             return False
         cases = _next(change)
         if cases:
-            moved = _do(change, cases)
+            touched = [case for case in cases if touches(change, case)]
+            moved = _do(change, touched)
             change.reached = cases[-1].pk
-            change.done += len(cases)
+            change.done += len(touched)
             change.moved += len(moved)
             change.sample += [found.as_sample() for found in moved[: SAMPLE - len(change.sample)]]
         else:
@@ -75,11 +76,17 @@ def go_on(pk: int) -> bool:
 
 
 def _next(change: CalendarChange) -> list[Case]:
-    """The next cases, locked where they will be written: a step taken at this moment is waited for, and not lost."""
-    cases = touched_by(change).filter(pk__gt=change.reached).order_by("pk")
+    """The next cases, locked where they will be written: a step taken at this moment is waited for, and not lost.
+
+    Then it is every open case's turn: an extension in hand counted with the old calendar, and before it is committed
+    nobody sees that it moves a case past the changed day.
+    """
     if change.state == State.RUNNING:
-        cases = cases.select_for_update(of=("self",))
-    return list(cases.select_related("version").defer(*_UNUSED)[:BATCH])
+        cases = may_be_touched_by(change).select_for_update(of=("self",))
+    else:
+        cases = touched_by(change)
+    following = cases.filter(pk__gt=change.reached).order_by("pk")
+    return list(following.select_related("version").defer(*_UNUSED)[:BATCH])
 
 
 def _do(change: CalendarChange, cases: list[Case]) -> list[Found]:

@@ -18,6 +18,8 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.both_database
 FRIDAY = datetime(2026, 11, 20, 8, tzinfo=UTC)
 WEDNESDAY = date(2026, 11, 25)
 EXTRA = {"kind": "extra_off", "names": {"en": "Extra day off"}, "source": ""}
+NEXT_WEEK = date(2026, 12, 1)
+EXTENDABLE = {"n": 1, "unit": "working_days", "extension": {"mode": "added", "n": 5, "unit": "working_days"}}
 PATIENCE = 20  # seconds
 
 
@@ -77,6 +79,32 @@ def test_a_step_in_hand_is_waited_for_and_kept():
     assert [event.kind for event in case.events.all()] == ["registered", "routed", "noted", "recomputed"]
     assert case.due_on == date(2026, 12, 8)
     assert list(chain.broken_links(case)) == []
+
+
+def test_an_extension_in_hand_that_moves_a_case_past_the_day_is_not_missed():
+    """Counted before the day was off, committed after the change was confirmed: nobody else tells the case."""
+    make_service("letter", terms=EXTENDABLE)
+    case = make_case("letter", at=FRIDAY)
+    head = make_staff("head", case.department)
+    change = recomputing.look(calendar_changes.propose("GE", NEXT_WEEK, EXTRA, actor=None))
+    assert (case.due_on, change.total) == (date(2026, 11, 24), 0)
+
+    def extend() -> None:
+        steps.extend(Case(pk=case.pk), actor=head, reason="საჭიროა დათვალიერება.", at=FRIDAY)
+
+    def carry_out() -> None:
+        calendar_changes.confirm(change, actor=None)
+        while recomputing.go_on(change.pk):
+            pass
+
+    with in_hand(extend):
+        worker = in_thread(carry_out)
+        worker.join(0.5)
+    worker.join(PATIENCE)
+    case.refresh_from_db()
+    assert [event.kind for event in case.events.all()][-2:] == ["extended", "recomputed"]
+    assert case.events.last().data["from"] == "2026-12-01"
+    assert case.due_on == date(2026, 12, 2)
 
 
 def test_a_registration_in_hand_is_counted_by_the_new_calendar():
