@@ -14,6 +14,7 @@ from eservices.register import links, tracking
 from eservices.register.catalogue import general_files, read_answers
 from eservices.register.deadlines.wording import describe_all, summary
 from eservices.register.models import Case
+from eservices.register.nameless import is_signal
 
 from . import drafts, presentation
 from .models import Draft, ServicePage
@@ -46,12 +47,14 @@ def _show(request: HttpRequest, page: ServicePage, token: UUID, template: str) -
 
 def _context(request: HttpRequest, page: ServicePage, draft: Draft, case: Case) -> dict[str, Any]:
     ledger, files = case.get_ledger(), list(case.attachments.filter(message=None, internal=False))
+    signal = is_signal(case)
     return {
         "page": page,
         "place": f"sent/{draft.token}/",
         "case": case,
         "service": case.version.title(),
         "number": case.number,
+        "signal": signal,
         "nameless": PersonRules.of(case.version).nameless,
         "code": tracking.code_of(case),
         "follow_url": reverse("follow:case", args=[tracking.link_token(case)]),
@@ -60,8 +63,8 @@ def _context(request: HttpRequest, page: ServicePage, draft: Draft, case: Case) 
         "due": ledger.due_date,
         "ledger": describe_all(ledger.steps),
         "reason": summary(ledger),
-        "next_steps": presentation.next_steps(case.version),
-        "appeal": case.version.text("appeal"),
+        "next_steps": presentation.next_steps(case.version, promised=not signal),
+        "appeal": "" if signal else case.version.text("appeal"),
         "files": general_files(files),
         "asked_for": [answer for answer in read_answers(case.version, case.answers, files=files) if answer.files],
         "receipt_url": page.address("sent", draft.token, "receipt", request=request),

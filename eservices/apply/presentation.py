@@ -76,8 +76,11 @@ def items(version: ServiceVersion, name: str) -> list[Item]:
     return [Item(title.strip(), text.strip()) for title, _bar, text in rows]
 
 
-def next_steps(version: ServiceVersion) -> list[Item]:
-    """How a case of this service goes on, told before and after it is sent."""
+def next_steps(version: ServiceVersion, *, promised: bool = True) -> list[Item]:
+    """How a case of this service goes on, told before and after it is sent; no answer where none is `promised`."""
+    if not promised:
+        look = Item(_("We look at it"), _("You see what becomes of it on the page where you follow the case."))
+        return [look, Item(_("No answer by law is due"), _("You wrote without a name, so we take it as a signal."))]
     number = _("You see the number, the due date and a code to follow it with.")
     at_once = version.parsed_rules().registration == Registration.AT_ONCE
     return items(version, "next_steps") or [

@@ -17,8 +17,8 @@ _ENDINGS = {
 }
 
 
-def explain(case: Case) -> str:
-    """What goes on, who does it, and what comes next."""
+def explain(case: Case, *, promised: bool = True) -> str:
+    """What goes on, who does it, and what comes next; no day where no answer is `promised`."""
     if case.status == Status.ANNULLED:
         return _("The registration is annulled.")
     if not case.is_open:
@@ -27,7 +27,9 @@ def explain(case: Case) -> str:
         return _(
             "It has reached us. The registry office looks at it and then registers it; we write to you when it does."
         )
-    return _waiting(case) or _at_work(case)
+    if promised:
+        return _waiting(case) or _at_work(case)
+    return _waiting(case) or _("%(department)s is dealing with it.") % {"department": str(case.department)}
 
 
 def last_words(case: Case, kind: EventKind) -> dict:

@@ -14,6 +14,7 @@ from eservices.register.appeals import DECISIONS, appeal_text
 from eservices.register.choices import Direction, EventKind
 from eservices.register.deadlines.wording import describe_all
 from eservices.register.models import Attachment, Case, Message
+from eservices.register.nameless import is_signal
 from home.pages.templatetags.look_tags import file_type
 
 from .authors import Authors
@@ -31,13 +32,15 @@ _OWN_ICONS = {"waiting_applicant": "pause", "ready_for_pickup": "desk", "extende
 def contents(case: Case, token: str) -> dict[str, Any]:
     """case, wording, icon, explanation, reason (why it takes longer), missing, events, messages, due_label, ledger,
     clock, appeal, reopen_until, withdrawable, contacts, answers, files: all that the page shows."""
-    wording, authors, ledger = history.where_it_stands(case), Authors(case), case.get_ledger()
+    signal, authors, ledger = is_signal(case), Authors(case), case.get_ledger()
+    wording = history.where_it_stands(case, promised=not signal)
     messages, files = history.messages_of(case), list(case.attachments.filter(message=None, internal=False))
     return {
         "case": case,
         "wording": wording,
         "icon": _OWN_ICONS.get(wording.code) or _ICONS[wording.tone],
-        "explanation": explain(case),
+        "signal": signal,
+        "explanation": explain(case, promised=not signal),
         "reason": _reason(case, wording.code),
         "missing": missing_in(case),
         "service": case.version.title(),
@@ -46,7 +49,7 @@ def contents(case: Case, token: str) -> dict[str, Any]:
         "due_label": _due_label(case, paused=wording.code == "waiting_applicant"),
         "ledger": describe_all(ledger.steps),
         "clock": clock_of(case, ledger) if case.is_open else None,
-        "appeal": appeal_text(case) if case.is_open or case.result in DECISIONS else "",
+        "appeal": appeal_text(case) if case.is_open and not signal or case.result in DECISIONS else "",
         "reopen_until": reopen_until(case),
         "withdrawable": may_withdraw(case),
         "contacts": _contacts(case),

@@ -31,6 +31,8 @@ class StoredFile:
 
 @dataclass(frozen=True)
 class Applicant:
+    """Who writes. `nameless`: the name was left out, and stands here only as words that say so."""
+
     kind: str
     name: str
     organisation: str = ""
@@ -38,6 +40,7 @@ class Applicant:
     phone: str = ""
     address: str = ""
     answer_by: str = AnswerBy.EMAIL
+    nameless: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ class Submission:
     received_at: datetime | None = None
 
 
-def person(name: str, **contact: str) -> Applicant:
+def person(name: str, **contact: Any) -> Applicant:
     """A natural person as applicant."""
     return Applicant(kind=ApplicantKind.PERSON, name=name, **contact)
 

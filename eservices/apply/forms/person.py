@@ -121,4 +121,4 @@ class PersonForm(StepForm):
         given["organisation"] = given["organisation"] or answers.get(ASSOCIATION, "")
         if kind == ApplicantKind.PERSON:
             given["organisation"] = ""
-        return Applicant(kind=kind, **given)
+        return Applicant(kind=kind, nameless=not self.cleaned_data.get("name"), **given)

@@ -18,7 +18,7 @@ def for_citizen(case: Case) -> list[Line]:
     lines = _lines(case, events, inside=False)
     if case.is_open:
         lines[-1] = Line(**(lines[-1].__dict__ | {"state": "now"}))
-        lines += _to_come(case)
+        lines += _to_come(case, promised=not events[0].data.get("signal"))
     return lines
 
 
@@ -33,14 +33,15 @@ def messages_of(case: Case) -> list[Message]:
     return list(case.messages.prefetch_related("attachments").select_related("event"))
 
 
-def _to_come(case: Case) -> list[Line]:
-    """The applicant's own last day, while something is missing, and ours."""
-    due = _("Answer at the latest")
-    if case.awaited_until:
-        awaited = Line(case.awaited_until, "awaited", _("Your last day to complete it"), state="to_come")
-        return [awaited, Line(case.due_on, "due", due, _("Waiting for what is missing"), state="to_come")]
+def _to_come(case: Case, *, promised: bool) -> list[Line]:
+    """The applicant's own last day, while something is missing, and ours where an answer is due at all."""
+    last_day = _("Your last day to complete it")
+    found = [Line(case.awaited_until, "awaited", last_day, state="to_come")] if case.awaited_until else []
+    if not promised:
+        return found
     now = _("Waiting for your answer") if case.asked_at else _("Being considered")
-    return [Line(case.due_on, "due", due, now, state="to_come")]
+    words = _("Waiting for what is missing") if found else now
+    return [*found, Line(case.due_on, "due", _("Answer at the latest"), words, state="to_come")]
 
 
 def _lines(case: Case, events: list[Event], *, inside: bool) -> list[Line]:

@@ -1,19 +1,22 @@
 """Letters about a registration: the receipt, a code replaced, a registration annulled."""
 
+from typing import Any
+
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from .. import links, tracking
 from ..deadlines.wording import describe_all
 from ..models import Case, Message
+from ..nameless import is_signal
 from .letter import send
 
 
 def received(case: Case) -> None:
     """The receipt of what the registry office has yet to register: provisional number, due date, link and code."""
     with translation.override(case.language):
-        context = {"code": tracking.code_of(case), "follow_page": links.follow_page(case)}
-        context["service"] = case.version.title(case.language)
+        context: dict[str, Any] = {"code": tracking.code_of(case), "follow_page": links.follow_page(case)}
+        context |= {"service": case.version.title(case.language), "signal": is_signal(case)}
         send(case, "received", _("Received: No. %(number)s") % {"number": case.number}, context)
 
 
@@ -21,8 +24,9 @@ def registered(case: Case, provisional: str = "") -> None:
     """The receipt: number, date, due date and why, link and code; and the number that it had before."""
     with translation.override(case.language):
         steps = describe_all(case.get_ledger().steps)
-        context = {"code": tracking.code_of(case), "steps": steps, "follow_page": links.follow_page(case)}
+        context: dict[str, Any] = {"code": tracking.code_of(case), "follow_page": links.follow_page(case)}
         context |= {"service": case.version.title(case.language), "provisional": provisional}
+        context |= {"steps": steps, "signal": is_signal(case)}
         send(case, "registered", _("Registered: No. %(number)s") % {"number": case.number}, context)
 
 

@@ -1,6 +1,7 @@
 """Take a submission in: case, number, files, first events, due date, route and letters in one transaction."""
 
 from datetime import datetime
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -44,7 +45,7 @@ def _write(submission: Submission, actor: object, at: datetime) -> Case:
     facts.take_over_due(case, facts.foresee(submission.version, case.received_at))
     case.save(force_insert=True)
     attach(case, submission.files)
-    _write_event(case, actor, at)
+    _write_event(case, actor, at, signal=submission.applicant.nameless)
     if not waits:
         tell(case, route, at)
     facts.keep(case)
@@ -74,8 +75,9 @@ def _new_case(submission: Submission, journal: Journal, at: datetime) -> Case:
     )  # fmt: skip
 
 
-def _write_event(case: Case, actor: object, at: datetime) -> None:
+def _write_event(case: Case, actor: object, at: datetime, *, signal: bool) -> None:
     kind = EventKind.RECEIVED if case.status == Status.RECEIVED else EventKind.REGISTERED
-    data = {"number": case.number, "channel": case.channel, "received_at": case.received_at.isoformat()}
+    data: dict[str, Any] = {"number": case.number, "channel": case.channel, "received_at": case.received_at.isoformat()}
+    data |= {"signal": True} if signal else {}  # no answer by law is due (see `nameless`)
     words = {"subject": case.subject, "name": case.applicant_name}
     chain.append(case, kind, at=at, actor=actor, public=True, data=data, words=words)

@@ -1,7 +1,15 @@
 """What the second step asks of the applicant, by the rules of the service."""
 
-import pytest
+from datetime import timedelta
 
+import pytest
+import time_machine
+from django.utils import timezone, translation
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+
+from backstage.models import OutgoingMail
+from eservices.register import ticks
 from eservices.register.models import Case
 from tests.factories.cases import make_service
 
@@ -87,3 +95,30 @@ class TestAnonymous:
         assert case.number in text_of(confirmation)
         assert case.applicant_name
         assert f", {case.applicant_name}." not in text_of(confirmation)
+
+    @pytest.mark.parametrize("registration", ["at_once", "by_clerk"])
+    @pytest.mark.parametrize("nameless", [True, False])
+    def test_signal_is_promised_no_answer_and_keeps_its_term_for_the_office(self, under, registration, nameless):
+        citizen = under(anonymous="accept_as_signal", registration=registration)
+        with_mail = {"person-email": "somebody@example.org", "person-answer_by": "email"}
+        errors(citizen, **(NOBODY | with_mail if nameless else {}))
+        confirmation = citizen.client.get(citizen.send()["Location"])
+        case, due = Case.objects.get(), confirmation.context["due"]
+        follow = confirmation.context["follow_url"]
+        assert case.due_on == due
+        with time_machine.travel(timezone.now() + timedelta(days=90)):
+            ticks.mark_overdue()
+            late = citizen.client.get(follow)
+            case.refresh_from_db()
+            assert case.is_overdue
+        receipt = citizen.client.get(confirmation.context["receipt_url"])
+        pages = [text_of(page) for page in (confirmation, receipt, citizen.client.get(follow), late)]
+        letters = OutgoingMail.objects.filter(reference=f"case:{case.pk}")
+        texts = [*pages, *(str(mail.parts) for mail in letters)]
+        assert len(texts) == 5
+        with translation.override(case.language):
+            sentence = gettext("You wrote without a name, so we take it as a signal: no answer by law is due to you.")
+            day = date_format(due, "j E")
+        assert [sentence in text for text in texts] == [nameless] * 5
+        assert [day in text for text in texts] == [not nameless] * 5
+        assert (late.context["wording"].code == "overdue") != nameless
