@@ -77,7 +77,7 @@ def _nearest(exact: str, language: str) -> str:
     for record in records:
         if record.key in allowed:
             text = "\n".join((record.title, record.lead, record.body[:READ], record.attachments[:READ]))
-            known.update(languages.normalise(word.raw) for word in languages.words(text))
+            known.update(languages.spelling(word.raw) for word in languages.words(text))
     for spoken in languages.readings(exact, language):
         known.update(thesaurus.spellings(spoken))
     begun_alike = [word for word in known if word[:1] == exact[:1]]  # slips are hardly ever in the first letter

@@ -7,6 +7,7 @@ from .detect import readings as readings
 from .detect import script as script
 from .layouts import other_layouts as other_layouts
 from .normalise import normalise as normalise
+from .normalise import spelling as spelling
 from .numbers import Number as Number
 from .numbers import number_keys as number_keys
 from .numbers import numbers as numbers

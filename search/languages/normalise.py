@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 APOSTROPHE = "ʼ"
 APOSTROPHES = "'’‘ʼ`´ʹ"
@@ -24,6 +25,12 @@ def normalise(text: str) -> str:
     text = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES)).casefold()
     text = text.translate(_DROPPED).translate(_APOSTROPHES).translate(_FOLDED).replace("եւ", "եվ")
     return _SPACES.sub(" ", _WORDS.sub(lambda word: _one_script(word[0]), text)).strip()
+
+
+@lru_cache(maxsize=20_000)
+def spelling(word: str) -> str:
+    """The same of one word, remembered: for who goes through whole texts word by word."""
+    return normalise(word)
 
 
 def _one_script(word: str) -> str:

@@ -39,4 +39,4 @@ def set_words(concept: Concept, words: Mapping[str, Iterable[str]]) -> None:
 def spellings(language: str) -> set[str]:
     """Every word of the names in this language, as the index would spell it."""
     texts = ConceptWord.objects.filter(language=language, concept__is_active=True).values_list("text", flat=True)
-    return {languages.normalise(word.raw) for text in texts for word in languages.words(text)}
+    return {languages.spelling(word.raw) for text in texts for word in languages.words(text)}
