@@ -27,7 +27,8 @@ def sheet_services(context: template.Context) -> list[Any]:
 @register.simple_tag(takes_context=True)
 def open_services(context: template.Context) -> list[Any]:
     """{% open_services as services %}: every service that takes applications, on any page; with title, promise, url."""
-    return list(front_page.section("services", context["request"], get_language() or "") or [])
+    found: Any = front_page.section("services", context["request"], get_language() or "")
+    return list(found or [])
 
 
 @register.simple_tag(takes_context=True)

@@ -51,7 +51,9 @@ class TestOpenCases:
     def test_urgent(self, now, client):
         case = make_clock_case(rules={"urgent": URGENT})
         steps.expedite(case, actor=make_staff(Role.HEAD, case.department), reason="The wall leans.")
-        assert "is dealing with it as urgent: the answer comes by 22 November 2026, 10:00." in Reader(client, case).read()
+        assert (
+            "is dealing with it as urgent: the answer comes by 22 November 2026, 10:00." in Reader(client, case).read()
+        )
 
     def test_prepared_and_signed_without_the_draft(self, now, client):
         case = make_clock_case(rules={"signed_by": "head"})
