@@ -18,7 +18,7 @@ REQUIRED = {
 }
 READ = re.compile(r"""(?:\benv\.\w+\(|environ\.get\(|environ\[)\s*["']([A-Z][A-Z0-9_]+)["']""")
 # Not settings of a town: which settings module and file to read, the machine's own, and tools of developers.
-OTHER = {"DJANGO_SETTINGS_MODULE", "MERIA_ENV_FILE", "CHROMIUM", "PATH"}
+OTHER = {"DJANGO_SETTINGS_MODULE", "MERIA_ENV_FILE", "CHROMIUM", "PATH", "INFLECTION_DATA"}
 
 
 SECURITY = "print(s.DEBUG, s.SESSION_COOKIE_SECURE, s.SECURE_HSTS_SECONDS)"

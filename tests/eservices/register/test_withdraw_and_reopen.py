@@ -217,7 +217,8 @@ class TestTwice:
         head = make_staff(Role.HEAD, case.department)
         actor = {"edit_received": make_staff(Role.CLERK), "reopen": None, "complete": None, "withdraw": None}
         who = {} if step in ("remind", "resume", "lapse") else {"actor": actor.get(step, head)}
-        now.move_to(SENT_BACK)
+        if step != "expedite":  # its urgent term ends within two days of receipt
+            now.move_to(SENT_BACK)
         if step in ("complete", "remind", *AFTER_WAITING):
             send_back(case, head)
         if step in AFTER_WAITING:
