@@ -1,5 +1,6 @@
 """What the tests of the clock's steps share: services with a whole procedure, and cases at a given point of it."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Any
@@ -8,7 +9,7 @@ from zoneinfo import ZoneInfo
 import time_machine
 
 from backstage.models import OutgoingMail
-from eservices.register import steps
+from eservices.register import history, steps
 from eservices.register.submission import Letter
 from tests.factories.cases import make_case, make_service
 
@@ -58,6 +59,11 @@ def make_clock_case(*, terms: dict | None = None, rules: dict | None = None, **f
 def send_back(case: Any, actor: Any, **more: Any) -> Any:
     """Sent back with a list of two things, until Tuesday, 1 December."""
     return steps.send_back(case, **{"actor": actor, "letter": LIST, "until": UNTIL} | more)
+
+
+def lines(case: Any, read: Callable[..., Any] = history.for_citizen) -> str:
+    """The history of the case as this reader is told it, a line an event."""
+    return "\n".join(f"{line.title}: {line.detail}" for line in read(case))
 
 
 def mails_of(case: Any) -> list[OutgoingMail]:

@@ -6,7 +6,7 @@ from importlib import import_module
 import pytest
 from django.apps import apps
 from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 
 from eservices.desk.inbox import boxes
 from eservices.desk.my_day import sections, strip
@@ -17,17 +17,10 @@ from eservices.register.lifecycle import NotAllowed
 from eservices.register.models import Case
 from tests.factories.cases import make_staff
 
-from .clock_stories import RECEIVED, URGENT, ZONE, day, make_clock_case, travel
+from .clock_stories import RECEIVED, URGENT, ZONE, day, make_clock_case
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 DUE = RECEIVED + timedelta(hours=48)  # Sunday, 22 November, 10:00
-
-
-@pytest.fixture
-def now():
-    translation.activate("en")
-    with travel() as traveller:
-        yield traveller
 
 
 @pytest.fixture

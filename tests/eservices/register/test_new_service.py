@@ -5,39 +5,17 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.utils.translation import override
 
-from eservices.register import calendars, publishing
+from eservices.register import calendars
 from eservices.register.catalogue import find_problems
 from eservices.register.choices import ServiceKind
 from eservices.register.comparing import Course, foresee_courses
-from eservices.register.models import Service, ServiceVersion
+from eservices.register.models import Service
 from eservices.register.new_service import NoJournal, create_service
 from eservices.register.ready_made import COUNTRIES
-from tests.factories.cases import make_department, make_service
+from tests.factories.cases import make_department
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def english():
-    with override("en"):
-        yield
-
-
-@pytest.fixture
-def published(db) -> ServiceVersion:
-    return stored("letter")
-
-
-def stored(kind: str) -> ServiceVersion:
-    """A published version out of the database: what a test changes in it is its own."""
-    return ServiceVersion.objects.get(pk=make_service(kind).pk)
-
-
-@pytest.fixture
-def draft(published) -> ServiceVersion:
-    return ServiceVersion.objects.get(pk=publishing.begin_draft(published.service).pk)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("english")]
 
 
 class TestNewService:

@@ -1,36 +1,14 @@
 """A definition on its way: begun, saved, refused with reasons or published."""
 
 import pytest
-from django.utils.translation import override
 
 from eservices.register import publishing, steps
 from eservices.register.catalogue import validate_definition
 from eservices.register.models import Service, ServiceVersion
 from eservices.register.ready_made import COUNTRIES
-from tests.factories.cases import make_case, make_service, make_staff
+from tests.factories.cases import make_case, make_staff
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def english():
-    with override("en"):
-        yield
-
-
-@pytest.fixture
-def published(db) -> ServiceVersion:
-    return stored("letter")
-
-
-def stored(kind: str) -> ServiceVersion:
-    """A published version out of the database: what a test changes in it is its own."""
-    return ServiceVersion.objects.get(pk=make_service(kind).pk)
-
-
-@pytest.fixture
-def draft(published) -> ServiceVersion:
-    return ServiceVersion.objects.get(pk=publishing.begin_draft(published.service).pk)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("english")]
 
 
 def publish(draft, **fields):

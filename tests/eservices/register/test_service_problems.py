@@ -2,7 +2,6 @@
 
 import pytest
 from django.core.checks import run_checks
-from django.utils.translation import override
 
 from eservices.register import publishing
 from eservices.register.catalogue import find_problems, validate_definition
@@ -10,28 +9,7 @@ from eservices.register.models import Department, ServiceVersion
 from eservices.register.text_needs import required_languages
 from tests.factories.cases import make_service
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def english():
-    with override("en"):
-        yield
-
-
-@pytest.fixture
-def published(db) -> ServiceVersion:
-    return stored("letter")
-
-
-def stored(kind: str) -> ServiceVersion:
-    """A published version out of the database: what a test changes in it is its own."""
-    return ServiceVersion.objects.get(pk=make_service(kind).pk)
-
-
-@pytest.fixture
-def draft(published) -> ServiceVersion:
-    return ServiceVersion.objects.get(pk=publishing.begin_draft(published.service).pk)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("english")]
 
 
 def nested(path, value):
@@ -144,7 +122,7 @@ class TestReasons:
 
     @pytest.mark.parametrize("code", ["purpose", "motive"])
     def test_nobody_is_asked_for_the_purpose_of_an_information_request(self, code):
-        foi = stored("foi")
+        foi = ServiceVersion.objects.get(pk=make_service("foi").pk)
         question(code=code)(foi)
         assert validate_definition(foi) == [
             f"The question “{code}” may not be asked: the law or this service forbids it."

@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from django.utils import translation
 
 from eservices.register import extension, facts, history, steps
 from eservices.register.choices import Clock, EventKind, Result, Role
@@ -23,18 +22,10 @@ from .clock_stories import (
     mails_of,
     make_clock_case,
     send_back,
-    travel,
 )
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 WHY = "The archive must be searched."
-
-
-@pytest.fixture
-def now():
-    translation.activate("en")
-    with travel() as traveller:
-        yield traveller
 
 
 @pytest.fixture

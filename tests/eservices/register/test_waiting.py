@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from django.utils import translation
 
 from backstage.models import OutgoingMail
 from eservices.register import chain, history, steps, ticks
@@ -20,41 +19,24 @@ from .clock_stories import (
     UNTIL,
     day,
     last_mail,
+    lines,
     make_clock_case,
     send_back,
-    travel,
 )
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 
 
 @pytest.fixture
-def now():
-    translation.activate("en")
-    with travel() as traveller:
-        yield traveller
-
-
-@pytest.fixture
-def case(now):
-    case = make_clock_case()
+def case(case, now):
     now.move_to(SENT_BACK)
     return case
-
-
-@pytest.fixture
-def officer(case):
-    return make_staff(Role.OFFICER, case.department)
 
 
 @pytest.fixture
 def waiting(case, officer):
     send_back(case, officer)
     return case
-
-
-def lines(case, read=history.for_citizen):
-    return "\n".join(f"{line.title}: {line.detail}" for line in read(case))
 
 
 class TestReminder:

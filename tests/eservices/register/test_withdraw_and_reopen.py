@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from django.utils import translation
 
 from eservices.register import chain, history, steps
 from eservices.register.choices import Clock, Dispatch, EventKind, Result, Role, Status
@@ -22,28 +21,10 @@ from .clock_stories import (
     mails_of,
     make_clock_case,
     send_back,
-    travel,
 )
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 NOT_SOLVED = Letter("The hole is still there.")
-
-
-@pytest.fixture
-def now():
-    translation.activate("en")
-    with travel() as traveller:
-        yield traveller
-
-
-@pytest.fixture
-def case(now):
-    return make_clock_case()
-
-
-@pytest.fixture
-def officer(case):
-    return make_staff(Role.OFFICER, case.department)
 
 
 @pytest.fixture

@@ -16,16 +16,6 @@ pytestmark = pytest.mark.django_db
 FORMS = [slug for slug in SECTIONS if slug != QUESTIONS]
 
 
-@pytest.fixture
-def published(chancellery) -> ServiceVersion:
-    return make_service("letter")
-
-
-@pytest.fixture
-def draft(published) -> ServiceVersion:
-    return ServiceVersion.objects.get(pk=publishing.begin_draft(published.service).pk)
-
-
 class TestGuard:
     @pytest.mark.parametrize("who", ["officer", "head", "clerk", "controller", "stranger", "editor"])
     def test_closed_to_everybody_but_administrators(self, who, request, as_, draft):
