@@ -2,22 +2,28 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from progress import Failed, say, step
+import distribution
+from progress import ROOT, Failed, say, step
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 @dataclass(frozen=True)
 class Need:
-    """Something a package of the system brings; `packages` are Debian's and Ubuntu's names."""
+    """Something a package of the system brings; `packages` are Debian's and Ubuntu's names.
+
+    `program` of this folder fetches what no package holds, once the packages are there.
+    """
 
     name: str
     packages: tuple[str, ...]
     is_there: Callable[[], bool]
+    program: str = ""
 
 
 def _has_browser() -> bool:
@@ -34,9 +40,14 @@ def _has_postgres() -> bool:
     return debian or bool(os.environ.get("TEST_POSTGRES_BIN") or shutil.which("initdb"))
 
 
+def _has_elasticsearch() -> bool:
+    return bool(shutil.which("java") and distribution.unpacked())
+
+
 CHROMIUM = Need("Chromium", ("chromium",), _has_browser)
 FONTS = Need("fonts for Georgian and Armenian", ("fonts-noto-core",), _has_fonts)
 POSTGRES = Need("PostgreSQL", ("postgresql",), _has_postgres)
+ELASTICSEARCH = Need("Elasticsearch", ("maven",), _has_elasticsearch, "distribution.py")
 GETTEXT = Need("gettext", ("gettext",), lambda: bool(shutil.which("xgettext")))
 
 
@@ -51,20 +62,35 @@ def _spare_default_cluster() -> None:
 def bring(*needs: Need) -> list[Need]:
     """Install what is missing where that is possible (root and apt-get); returns what is still missing."""
     missing = [need for need in needs if not need.is_there()]
-    packages = [name for need in missing for name in need.packages]
-    if not missing or os.geteuid() != 0 or not shutil.which("apt-get"):
-        return missing
-    env = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     try:
-        if POSTGRES in missing:
-            _spare_default_cluster()
-        step("Asking for the list of packages", ["apt-get", "update", "-q"], env)
-        install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
-        step(f"Installing {' '.join(packages)}", install, env)
+        if missing and os.geteuid() == 0 and shutil.which("apt-get"):
+            _install(missing)
     except Failed as error:
         say(f"  {error}: going on without")
+    for need in missing:
+        _fetch(need)
     return [need for need in missing if not need.is_there()]
 
 
+def _install(missing: list[Need]) -> None:
+    packages = [name for need in missing for name in need.packages]
+    env = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    if POSTGRES in missing:
+        _spare_default_cluster()
+    step("Asking for the list of packages", ["apt-get", "update", "-q"], env)
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    step(f"Installing {' '.join(packages)}", install, env)
+
+
+def _fetch(need: Need) -> None:
+    try:
+        if need.program:
+            step(f"Fetching {need.name}", [sys.executable, str(ROOT / "deploy" / need.program)])
+    except Failed as error:
+        say(f"  {error}: going on without")
+
+
 def how_to_install(need: Need) -> str:
-    return f"{need.name} is missing: apt-get install {' '.join(need.packages)}"
+    """The commands that bring it, for a person to type."""
+    fetch = f" && python3 deploy/{need.program}" if need.program else ""
+    return f"{need.name} is missing: apt-get install {' '.join(need.packages)}{fetch}"

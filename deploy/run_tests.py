@@ -1,4 +1,7 @@
-"""`make test`: every test, on SQLite, in the browser and on PostgreSQL; the last lines say what could not be run."""
+"""`make test`: every test, on SQLite, in the browser, on PostgreSQL and with Elasticsearch.
+
+The last lines say what could not be run.
+"""
 
 import environment  # first: it says plainly when Python is too old  # isort: skip
 
@@ -29,9 +32,15 @@ class Run:
 
 
 RUNS = (
-    Run("on SQLite", "not journey"),
+    Run("on SQLite", "not journey and not elasticsearch"),
     Run("in the browser", "journey", (machine.CHROMIUM, machine.FONTS), options=()),
-    Run("on PostgreSQL", "both_databases and not journey", (machine.POSTGRES,), database="postgres"),
+    Run(
+        "on PostgreSQL",
+        "both_databases and not journey and not elasticsearch",
+        (machine.POSTGRES,),
+        database="postgres",
+    ),
+    Run("with Elasticsearch", "elasticsearch and not journey", (machine.ELASTICSEARCH,), options=()),
 )
 
 
@@ -58,7 +67,7 @@ def _count(report: Path, code: int) -> Outcome:
 
 
 def _pytest(run: Run, folder: str) -> Outcome:
-    report = Path(folder) / f"{run.database}-{len(run.marks)}.xml"
+    report = Path(folder) / f"{run.title}.xml"
     command = [
         str(environment.PYTHON),
         "-m",
@@ -101,7 +110,7 @@ def main() -> None:
         environment.ensure(dev=True)
     except Failed as error:
         sys.exit(f"Stopped: {error}.")
-    missing = machine.bring(machine.CHROMIUM, machine.FONTS, machine.POSTGRES)
+    missing = machine.bring(*(need for run in RUNS for need in run.needs))
     passed, failed, not_run, broken = _run_all(missing)
     say(f"\nAll runs together took {time.monotonic() - started:.0f} s.")
     say(f"{passed} passed, {failed} failed")

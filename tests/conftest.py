@@ -10,13 +10,17 @@ from django.utils import translation
 pytest_plugins = ["tests.services.browser", "tests.services.fixtures"]
 
 BROWSER_FIXTURES = {"browser", "town_mail"}  # what `visitors` and `town` lean on
+ELASTIC_FIXTURES = {"elasticsearch", "elasticsearch_cluster"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever needs a browser or the running town is a journey, named so or not."""
+    """Whatever needs a browser or the running town is a journey, named so or not; the same for Elasticsearch."""
     for item in items:
-        if BROWSER_FIXTURES.intersection(getattr(item, "fixturenames", ())):
+        asked = getattr(item, "fixturenames", ())
+        if BROWSER_FIXTURES.intersection(asked):
             item.add_marker(pytest.mark.journey)
+        if ELASTIC_FIXTURES.intersection(asked):
+            item.add_marker(pytest.mark.elasticsearch)
 
 
 def pytest_unconfigure() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from .elasticsearch import Elasticsearch
 from .live_site import LiveSite
 from .smtp import MailPeer
 
@@ -55,3 +56,13 @@ def own_site(blank_site: LiveSite, mail_peer: MailPeer) -> Iterator[LiveSite]:
     site = LiveSite(mail_peer.url, like=blank_site)
     yield site
     site.close()
+
+
+@pytest.fixture(scope="session")
+def elasticsearch() -> Iterator[Elasticsearch]:
+    """One Elasticsearch for the run; a test takes a prefix of its own for its indices and clears it at the end."""
+    node = Elasticsearch()
+    try:
+        yield node
+    finally:
+        node.close()

@@ -18,6 +18,7 @@ __all__ = [
     "end",
     "end_with_parent",
     "free_port",
+    "give",
     "remove",
     "run_as_user",
     "start_as_user",
@@ -35,6 +36,12 @@ def temporary_folder(name: str) -> Path:
     path = Path(tempfile.mkdtemp(prefix=f"meria-{name}-", dir="/tmp"))
     os.chown(path, USER.pw_uid, USER.pw_gid)
     return path
+
+
+def give(folder: Path) -> None:
+    """Make everything in it USER's own, so that a server can read what was written for it."""
+    for path in (folder, *folder.rglob("*")):
+        os.chown(path, USER.pw_uid, USER.pw_gid)
 
 
 def free_port() -> int:

@@ -2,12 +2,14 @@
 
 import os
 import smtplib
+import urllib.error
 import urllib.request
 
 import pytest
 from django.db import connection
 
 from .browser import Visitors, assert_fits
+from .elasticsearch import Elasticsearch
 from .live_site import LiveSite
 from .smtp import MailPeer, nobody_listens, text
 
@@ -83,3 +85,35 @@ class TestOwnSite:
         own_site.start_worker()
         assert own_site.worker is not None
         assert own_site.worker.poll() is None
+
+
+class TestElasticsearch:
+    def test_holds_what_it_was_given_until_it_is_cleared(self, elasticsearch: Elasticsearch) -> None:
+        elasticsearch.ask("/services-one/_doc/1?refresh=true", {"title": "ბიუჯეტი"}, method="PUT")
+        elasticsearch.ask("/other-one/_doc/1?refresh=true", {"title": "ქუჩა"}, method="PUT")
+        found = elasticsearch.ask("/services-*/_search", {"query": {"match": {"title": "ბიუჯეტი"}}})
+        assert found["hits"]["total"]["value"] == 1
+        elasticsearch.clear("services-")
+        assert elasticsearch.indices("services-") == []
+        assert elasticsearch.indices("other-") == ["other-one"]
+        elasticsearch.clear("other-")
+
+    def test_comes_back_with_its_data_after_a_kill(self, elasticsearch: Elasticsearch) -> None:
+        elasticsearch.ask("/services-kept/_doc/1", {"title": "kept"}, method="PUT")
+        before = elasticsearch.url
+        elasticsearch.kill()
+        with pytest.raises(urllib.error.URLError):
+            elasticsearch.ask("/")
+        elasticsearch.start()
+        assert elasticsearch.url == before
+        assert elasticsearch.ask("/services-kept/_doc/1")["found"]
+        elasticsearch.clear("services-")
+
+    def test_held_still_it_answers_nothing(self, elasticsearch: Elasticsearch) -> None:
+        elasticsearch.pause()
+        try:
+            with pytest.raises(TimeoutError):
+                urllib.request.urlopen(f"{elasticsearch.url}/_cluster/health", timeout=0.3)
+        finally:
+            elasticsearch.resume()
+        assert elasticsearch.ask("/_cluster/health")["status"] in ("green", "yellow")
