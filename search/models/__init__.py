@@ -2,6 +2,7 @@
 
 from .concept import Concept, ConceptWord
 from .extracted_text import ExtractedText
+from .kept_engine import KeptEngine
 from .pending import Pending
 from .promoted import PromotedResult, PromotedWords
 from .search_word import SearchWord, SetAside
@@ -10,6 +11,7 @@ __all__ = [
     "Concept",
     "ConceptWord",
     "ExtractedText",
+    "KeptEngine",
     "Pending",
     "PromotedResult",
     "PromotedWords",

@@ -1,14 +1,20 @@
-"""A thing that the index has to look at again."""
+"""A thing that an engine has to look at again."""
 
 from django.db import models
 from django.utils import timezone
 
 
 class Pending(models.Model):
-    """Written in the transaction that changed the thing; deleted once the index holds what the database says."""
+    """Written in the transaction that changed the thing, a row for each engine that is kept; deleted once that engine
+    holds what the database says.
+    """
 
-    key = models.CharField(max_length=120, unique=True)
+    engine = models.CharField(max_length=30, default="embedded")
+    key = models.CharField(max_length=120)
     asked_at = models.DateTimeField(default=timezone.now)
 
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["engine", "key"], name="search_pending_once")]
+
     def __str__(self) -> str:
-        return self.key
+        return f"{self.engine}: {self.key}"

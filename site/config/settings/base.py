@@ -204,8 +204,16 @@ CONTENT_SECURITY_POLICY = {
 }
 
 # --- search -------------------------------------------------------------------------------------
-SEARCH_ENGINE = "embedded"
 SEARCH_INDEX_DIR = VAR_DIR / "search"
+# With an address Elasticsearch is asked, and the embedded engine when that is away (docs/search-engines.md).
+ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", "")  # https://user:password@host:9200; several nodes with commas
+ELASTICSEARCH_API_KEY = env.str("ELASTICSEARCH_API_KEY", "")
+ELASTICSEARCH_CA = env.str("ELASTICSEARCH_CA", "")  # the file with the certificate of who signed theirs
+ELASTICSEARCH_PREFIX = env.str("ELASTICSEARCH_PREFIX", "meria")  # every index is called so, a hyphen and more
+ELASTICSEARCH_SHARDS = env.int("ELASTICSEARCH_SHARDS", 1)
+ELASTICSEARCH_REPLICAS = env.int("ELASTICSEARCH_REPLICAS", None)  # None: one as soon as there is a second node
+ELASTICSEARCH_TIMEOUT = env.float("ELASTICSEARCH_TIMEOUT", 2.0)  # seconds that a visitor waits for an answer
+SEARCH_KEEP_EMBEDDED = env.bool("SEARCH_KEEP_EMBEDDED", True)  # beside Elasticsearch; without one it is always kept
 
 LOGGING = {
     "version": 1,
