@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from .. import notices
 from ..choices import WITHOUT_ANSWER, Direction, EventKind
+from ..endings import ends_without_answer
 from ..lifecycle import NotAllowed
 from ..models import Case, Event
 from ..submission import Letter
@@ -29,6 +30,8 @@ def close(
     def write(current: Case) -> Entry:
         if result not in WITHOUT_ANSWER:
             raise NotAllowed(_("A case can be closed without an answer only as left unconsidered or withdrawn."))
+        if result not in ends_without_answer(current):
+            raise NotAllowed(_("This service does not let a submission be withdrawn."))
         put_end(current, result, at)
         return Entry(EventKind.CLOSED, True, {"result": result}, {"text": reason})
 

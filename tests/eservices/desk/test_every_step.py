@@ -136,6 +136,13 @@ def test_what_is_wrong_is_said_at_the_field_and_nothing_is_lost(step, wrong, as_
     assert state(life.case)[:2] == before[:2]
 
 
+@pytest.mark.parametrize("lets", [True, False])
+def test_withdrawn_is_offered_only_where_the_service_lets_a_submission_be_withdrawn(lets, as_):
+    life = ready_for("close", withdrawable=lets)
+    page = as_(life.first).get(form_url(life.case, "close")).content.decode()
+    assert ('value="unconsidered"' in page, 'value="withdrawn"' in page) == (True, lets)
+
+
 class TestRefusedByTheStep:
     """The form cannot know; the preview says why before anything is done."""
 

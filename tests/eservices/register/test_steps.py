@@ -255,6 +255,15 @@ class TestClose:
         take("close", case, officer, result=result)
         assert case.result == result
 
+    def test_nobody_writes_down_a_withdrawal_that_the_service_does_not_let(self, case, officer):
+        case.version.rules |= {"withdrawable": False}
+        case.version.save()
+        with translation.override("en"), pytest.raises(NotAllowed, match="does not let a submission be withdrawn"):
+            take("close", case, officer, result=Result.WITHDRAWN)
+        assert case.is_open
+        take("close", case, officer, result=Result.UNCONSIDERED)
+        assert case.result == Result.UNCONSIDERED
+
     @pytest.mark.parametrize("step", ["answer", "propose"])
     @pytest.mark.parametrize("result", [result for result in Result if result not in ANSWERS])
     def test_an_answer_does_not_end_otherwise(self, step, result, case, officer):

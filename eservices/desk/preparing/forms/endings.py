@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from eservices.register.choices import WITHOUT_ANSWER
+from eservices.register.endings import ends_without_answer
 from eservices.register.file_field import FilesField
 
 from .base import StepForm, choices_of, long_text
@@ -14,7 +14,7 @@ class CloseForm(StepForm):
     reason = long_text(_("Reason"), _("The applicant reads it."), rows=6)
 
     def prepare(self) -> None:
-        self.choose("result", choices_of(WITHOUT_ANSWER))
+        self.choose("result", choices_of(ends_without_answer(self.case)))
 
 
 class WithdrawForm(StepForm):
