@@ -1,5 +1,6 @@
 """Two lists for editors: what people look for, and what found nothing, as tasks."""
 
+from abc import ABC, abstractmethod
 from typing import Any
 from urllib.parse import urlencode
 
@@ -28,7 +29,7 @@ USUAL = 30
 PER_PAGE = 20
 
 
-class SearchesPage(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):
+class SearchesPage(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView, ABC):
     """What both lists share: the period, the pages, and what every search on the page finds now."""
 
     model = SearchWord
@@ -44,8 +45,9 @@ class SearchesPage(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
         asked = self.request.GET.get("days", "")
         return int(asked) if asked in map(str, PERIODS) else USUAL
 
+    @abstractmethod
     def rows(self) -> QuerySet:
-        raise NotImplementedError
+        """What the list shows, the most important first."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         page = Paginator(self.rows(), PER_PAGE).get_page(self.request.GET.get("p"))

@@ -1,5 +1,6 @@
 """The pages of the questions' editor. Everything is saved to the draft alone, and never over another's change."""
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 from django.contrib import messages
@@ -113,7 +114,7 @@ class QuestionFormView(QuestionsPage):
         return super().get_context_data(**({"kind": kind, "stored": self.stored} | kwargs))
 
 
-class QuestionChangeView(QuestionsPage):
+class QuestionChangeView(QuestionsPage, ABC):
     """What buttons do with one question of the list."""
 
     @cached_property
@@ -132,9 +133,9 @@ class QuestionChangeView(QuestionsPage):
             messages.error(request, str(refusal))
         return redirect(f"{self.questions_url}#question-{self.stored['code']}")
 
+    @abstractmethod
     def changed(self, questions: list[listing.Stored], code: str) -> list[listing.Stored]:
         """The list as it shall be; NotPossible when it would make no sense."""
-        raise NotImplementedError
 
 
 class QuestionOrderView(QuestionChangeView):
