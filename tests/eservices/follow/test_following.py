@@ -1,7 +1,5 @@
 """A citizen follows a case by number and code or by the mailed link, and reads the answer."""
 
-from uuid import uuid4
-
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
@@ -14,9 +12,9 @@ from eservices.register.tracking import code_of, link_token
 from tests.factories.cases import make_case, make_staff
 from tests.factories.pages import home_page
 
+from .georgian_page import ENTER, PDF, message, page_of, text_of
+
 pytestmark = pytest.mark.django_db
-ENTER = "/follow/"
-PDF = b"%PDF-1.4\n%%EOF"
 
 
 @pytest.fixture(autouse=True)
@@ -27,23 +25,6 @@ def town():
 @pytest.fixture
 def case():
     return make_case()
-
-
-@pytest.fixture
-def officer(case):
-    return make_staff(Role.OFFICER, case.department)
-
-
-def page_of(case):
-    return reverse("follow:case", args=[link_token(case)])
-
-
-def message(text="სკოლის მხარეს.", **more):
-    return {"text": text, "key": str(uuid4())} | more
-
-
-def text_of(response):
-    return response.content.decode()
 
 
 class TestEnter:

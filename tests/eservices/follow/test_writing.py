@@ -1,29 +1,26 @@
 """A citizen writes on the page of the case: once, with files that are kept, whatever goes wrong."""
 
 from datetime import timedelta
-from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import OperationalError
 from django.test import Client
-from django.urls import reverse
 from django.utils import timezone
 
 from backstage.private_files import sweep_orphans
 from eservices.follow.views import taking
 from eservices.register import steps
-from eservices.register.choices import Role
 from eservices.register.faults import FILES_GONE, NOT_REGISTERED
 from eservices.register.models import Attachment
 from eservices.register.submission import Letter
-from eservices.register.tracking import code_of, link_token
-from tests.factories.cases import make_case, make_staff
+from eservices.register.tracking import code_of
+from tests.factories.cases import make_case
 from tests.factories.pages import home_page
 
+from .georgian_page import ENTER, PDF, message, page_of, text_of
+
 pytestmark = pytest.mark.django_db
-ENTER = "/follow/"
-PDF = b"%PDF-1.4\n%%EOF"
 
 
 @pytest.fixture(autouse=True)
@@ -34,23 +31,6 @@ def town():
 @pytest.fixture
 def case():
     return make_case()
-
-
-@pytest.fixture
-def officer(case):
-    return make_staff(Role.OFFICER, case.department)
-
-
-def page_of(case):
-    return reverse("follow:case", args=[link_token(case)])
-
-
-def message(text="სკოლის მხარეს.", **more):
-    return {"text": text, "key": str(uuid4())} | more
-
-
-def text_of(response):
-    return response.content.decode()
 
 
 class TestReply:

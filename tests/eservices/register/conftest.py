@@ -8,7 +8,7 @@ from eservices.register.choices import Role
 from eservices.register.models import ServiceVersion
 from tests.factories.cases import make_service, make_staff
 
-from .clock_stories import make_clock_case, travel
+from .clock_stories import make_clock_case, send_back, travel
 
 
 @pytest.fixture
@@ -32,6 +32,13 @@ def case(now):
 @pytest.fixture
 def officer(case):
     return make_staff(Role.OFFICER, case.department)
+
+
+@pytest.fixture
+def waiting(case, officer):
+    """Sent back: the applicant is waited for."""
+    send_back(case, officer)
+    return case
 
 
 @pytest.fixture

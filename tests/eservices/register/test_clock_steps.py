@@ -33,12 +33,6 @@ def case(case, now):
     return case
 
 
-@pytest.fixture
-def waiting(case, officer):
-    send_back(case, officer)
-    return case
-
-
 class TestCheck:
     def test_stays_inside(self, case, officer):
         mails = len(mails_of(case))

@@ -33,12 +33,6 @@ def case(case, now):
     return case
 
 
-@pytest.fixture
-def waiting(case, officer):
-    send_back(case, officer)
-    return case
-
-
 class TestReminder:
     def test_two_working_days_before_and_once(self, waiting, now):
         now.move_to(day(11, 26))
