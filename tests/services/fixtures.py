@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from .elasticsearch import Elasticsearch
+from .elasticsearch_cluster import Cluster
 from .live_site import LiveSite
 from .smtp import MailPeer
 
@@ -66,3 +67,13 @@ def elasticsearch() -> Iterator[Elasticsearch]:
         yield node
     finally:
         node.close()
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_cluster() -> Iterator[Cluster]:
+    """Three nodes with TLS and passwords, once for the run."""
+    cluster = Cluster()
+    try:
+        yield cluster
+    finally:
+        cluster.close()
