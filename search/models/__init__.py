@@ -1,7 +1,7 @@
 """What search keeps in the database."""
 
 from .concept import Concept, ConceptWord
-from .extracted_text import ExtractedText
+from .extracted_text import ExtractedText, ScannedPage
 from .kept_engine import KeptEngine
 from .pending import Pending
 from .promoted import PromotedResult, PromotedWords
@@ -15,6 +15,7 @@ __all__ = [
     "Pending",
     "PromotedResult",
     "PromotedWords",
+    "ScannedPage",
     "SearchWord",
     "SetAside",
 ]
