@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 import distribution
 from progress import ROOT, Failed, say, step
 
+OCR_LANGUAGES = ("kat", "hye", "rus", "ukr")  # English comes along
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -40,6 +42,13 @@ def _has_postgres() -> bool:
     return debian or bool(os.environ.get("TEST_POSTGRES_BIN") or shutil.which("initdb"))
 
 
+def _has_tesseract() -> bool:
+    if not shutil.which("tesseract"):
+        return False
+    done = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=False)  # noqa: S607
+    return {*OCR_LANGUAGES, "eng"} <= set(done.stdout.split())
+
+
 def _has_elasticsearch() -> bool:
     return bool(shutil.which("java") and distribution.unpacked())
 
@@ -47,6 +56,7 @@ def _has_elasticsearch() -> bool:
 CHROMIUM = Need("Chromium", ("chromium",), _has_browser)
 FONTS = Need("fonts for Georgian and Armenian", ("fonts-noto-core",), _has_fonts)
 POSTGRES = Need("PostgreSQL", ("postgresql",), _has_postgres)
+TESSERACT = Need("Tesseract", ("tesseract-ocr", *(f"tesseract-ocr-{name}" for name in OCR_LANGUAGES)), _has_tesseract)
 ELASTICSEARCH = Need("Elasticsearch", ("maven",), _has_elasticsearch, "distribution.py")
 GETTEXT = Need("gettext", ("gettext",), lambda: bool(shutil.which("xgettext")))
 
