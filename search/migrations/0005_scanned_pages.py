@@ -13,7 +13,12 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AddField(
             model_name='extractedtext',
-            name='hidden_sheets',
+            name='format',
+            field=models.CharField(blank=True, max_length=12),
+        ),
+        migrations.AddField(
+            model_name='extractedtext',
+            name='left_out',
             field=models.PositiveIntegerField(default=0),
         ),
         migrations.CreateModel(

@@ -21,7 +21,8 @@ class ExtractedText(models.Model):
     state = models.CharField(max_length=12, choices=State.choices)
     text = models.TextField(blank=True)  # pages parted by form feeds
     pages = models.PositiveIntegerField(default=0)
-    hidden_sheets = models.PositiveIntegerField(default=0)  # of a spreadsheet: not read, but in the file
+    format = models.CharField(max_length=12, blank=True)  # by its content: "pdf", "picture"
+    left_out = models.PositiveIntegerField(default=0)  # hidden sheets and slides: not read, but in the file
     reader = models.PositiveSmallIntegerField(default=0)  # version of the readers; an older one is read again
     problem = models.CharField(max_length=300, blank=True)
     read_at = models.DateTimeField(auto_now=True)
