@@ -14,13 +14,16 @@ logger = logging.getLogger(__name__)
 LEASE = timedelta(minutes=5)
 LONGEST_PAUSE = timedelta(hours=1)
 _handlers: dict[str, Callable[[dict], None]] = {}
+_slow: set[str] = set()  # kinds that take seconds: done one at a time, after all that is quick
 
 
-def handler(kind: str) -> Callable[[Callable[[dict], None]], Callable[[dict], None]]:
-    """Name the function that does the work of one kind. It may run twice for one row."""
+def handler(kind: str, *, slow: bool = False) -> Callable[[Callable[[dict], None]], Callable[[dict], None]]:
+    """Name the function that does the work of one kind. It may run twice for one row; what is slow lets others pass."""
 
     def name(function: Callable[[dict], None]) -> Callable[[dict], None]:
         _handlers[kind] = function
+        if slow:
+            _slow.add(kind)
         return function
 
     return name
@@ -42,9 +45,10 @@ def pause_before_try(attempts: int) -> timedelta:
     return min(timedelta(seconds=30) * 2 ** min(attempts - 1, 10), LONGEST_PAUSE)
 
 
-def claim(now: datetime) -> Job | None:
-    """Take the row that has waited longest, or whose worker's lease has ended."""
+def claim(now: datetime, *, slow: bool = False) -> Job | None:
+    """Take the row that has waited longest, or whose worker's lease has ended; of the quick ones or of the slow."""
     free = Job.objects.filter(next_try_at__lte=now).filter(Q(lease_until=None) | Q(lease_until__lt=now))
+    free = free.filter(kind__in=_slow) if slow else free.exclude(kind__in=_slow)
     for job in free.order_by("next_try_at", "id")[:20]:
         mine = Job.objects.filter(pk=job.pk, lease_until=job.lease_until, next_try_at__lte=now)
         if mine.update(lease_until=now + LEASE, attempts=F("attempts") + 1):
@@ -69,10 +73,10 @@ def run(job: Job) -> bool:
     return True
 
 
-def drain(limit: int = 1000) -> int:
-    """Do everything that is due now; returns how many rows were tried."""
+def drain(limit: int = 1000, *, slow: bool = False) -> int:
+    """Do everything quick, or everything slow, that is due now; returns how many rows were tried."""
     for done in range(limit):
-        job = claim(timezone.now())
+        job = claim(timezone.now(), slow=slow)
         if job is None:
             return done
         run(job)

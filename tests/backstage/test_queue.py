@@ -6,7 +6,8 @@ import pytest
 from django.db import transaction
 from django.utils import timezone
 
-from backstage import queue
+from backstage import queue, timetable
+from backstage.management.commands import work
 from backstage.models import Job
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
@@ -82,3 +83,38 @@ class TestLease:
         queue.claim(timezone.now())
         again = queue.claim(timezone.now() + queue.LEASE + timedelta(seconds=1))
         assert again.attempts == 2
+
+
+class TestSlowWork:
+    @pytest.fixture
+    def slow(self, monkeypatch, done):
+        seen: list[dict] = []
+        monkeypatch.setattr(queue, "_slow", {"test.page"})
+        monkeypatch.setitem(queue._handlers, "test.page", seen.append)
+        return seen
+
+    def test_waits_for_its_own_turn(self, slow, done):
+        queue.enqueue("test.page", {"page": 1})
+        queue.enqueue("test.page", {"page": 2})
+        queue.enqueue("test.write", {"n": 1})
+        assert queue.drain() == 1
+        assert (done, slow) == ([{"n": 1}], [])
+        assert queue.drain(limit=1, slow=True) == 1
+        assert slow == [{"page": 1}]
+
+    def test_the_worker_does_what_is_quick_between_two_slow_pieces(self, slow, done, monkeypatch):
+        def page(payload):
+            slow.append(payload)
+            queue.enqueue("test.write", {"after": payload["page"]})
+
+        monkeypatch.setitem(queue._handlers, "test.page", page)
+        monkeypatch.setattr(timetable, "_duties", {})
+        monkeypatch.setattr(work, "close_old_connections", lambda: None)  # the test's own transaction is open
+        for number in (1, 2):
+            queue.enqueue("test.page", {"page": number})
+        worker = work.Command()
+        worker._round()
+        worker._round()
+        assert (len(slow), done) == (2, [{"after": 1}])
+        worker._round()
+        assert done == [{"after": 1}, {"after": 2}]

@@ -37,7 +37,8 @@ class Command(BaseCommand):
     def _round(self) -> int:
         close_old_connections()
         try:
-            return timetable.run_due() + queue.drain(limit=50) + outgoing.send_due(limit=50)
+            quick = timetable.run_due() + queue.drain(limit=50) + outgoing.send_due(limit=50)
+            return quick + queue.drain(limit=1, slow=True)  # letters wait for one page of a scan, never for a thousand
         except OperationalError as error:
             # The database is away or locked for long: say so and come back.
             self.stderr.write(f"database: {error}")
