@@ -10,8 +10,10 @@ import pytest
 from deploy import catalogues
 
 # What a developer's shell or .env may hold, and what no test may depend on.
-FOREIGN = ("CACHE_URL", "ELASTICSEARCH_URL", "EMAIL_URL", "MERIA_LANGUAGE", "MERIA_LANGUAGES", "MERIA_TIME_ZONE",
-           "MERIA_URL", "MERIA_VAR", "SECRET_KEY", "TRUSTED_PROXIES")  # fmt: skip
+FOREIGN = ("CACHE_URL", "ELASTICSEARCH_API_KEY", "ELASTICSEARCH_CA", "ELASTICSEARCH_PREFIX", "ELASTICSEARCH_REPLICAS",
+           "ELASTICSEARCH_SHARDS", "ELASTICSEARCH_TIMEOUT", "ELASTICSEARCH_URL", "EMAIL_URL", "MERIA_LANGUAGE",
+           "MERIA_LANGUAGES", "MERIA_TIME_ZONE", "MERIA_URL", "MERIA_VAR", "SEARCH_KEEP_EMBEDDED", "SECRET_KEY",
+           "TRUSTED_PROXIES")  # fmt: skip
 
 _server = None
 
