@@ -43,6 +43,7 @@ class Node:
         self.home = distribution.fetch()
         self.folder = temporary_folder("es")
         self.config = self.folder / "config"
+        self.name = name
         self.settings = SETTINGS | {"node.name": name} | settings
         for each in ("config", "tmp"):
             (self.folder / each).mkdir()

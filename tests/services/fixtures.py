@@ -6,6 +6,7 @@ import pytest
 
 from .elasticsearch import Elasticsearch
 from .elasticsearch_cluster import Cluster
+from .http_peer import HttpPeer
 from .live_site import LiveSite
 from .smtp import MailPeer
 
@@ -17,6 +18,14 @@ def mail_peer() -> Iterator[MailPeer]:
     peer.start()
     yield peer
     peer.stop()
+
+
+@pytest.fixture
+def http_peer() -> Iterator[HttpPeer]:
+    """A web server of the test's own that answers as it is told."""
+    peer = HttpPeer()
+    yield peer
+    peer.close()
 
 
 @pytest.fixture(scope="session")
