@@ -8,10 +8,16 @@ from ..content import Record
 from ..query import Query
 
 FACETS = ("kind", "language", "year", "department", "in_force")
+VALUES = 1000  # of a facet are counted
+SIMILAR = 10  # records are looked through for another spelling
 
 
 class SearchUnavailable(Exception):
     """The index is missing, damaged or out of reach: the visitor is told so, the worker mends it."""
+
+
+class OutOfReach(SearchUnavailable):
+    """A server is away, too busy or refuses: what it holds may be well, so it is asked again later, not built anew."""
 
 
 class Busy(Exception):
@@ -52,35 +58,44 @@ class Answer:
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
 
 
+def empty_answer() -> Answer:
+    """Nothing was asked, nothing is found."""
+    return Answer(0, [], {name: {} for name in FACETS})
+
+
 class Engine(Protocol):
-    """One contract for every engine; the tests run against each."""
+    """One contract for every engine; the tests run against each. Everything may raise SearchUnavailable."""
 
     def search(self, query: Query, *, offset: int, limit: int) -> Answer:
-        """Rank and count; the visitor's language stands first in either order. Raises SearchUnavailable."""
+        """Rank and count; the visitor's language stands first in either order, what weighs the same by its date."""
 
     def suggest(self, query: Query, *, limit: int, by_sound: bool = False) -> list[Record]:
         """Records of the visitor's language whose titles (or, by_sound, the sounds of them) hold every word typed,
-        the last one perhaps unfinished. Raises SearchUnavailable.
+        the last one perhaps unfinished.
         """
 
     def similar(self, word: str) -> list[Record]:
-        """A few records that hold a word spelled almost like this one. Raises SearchUnavailable."""
+        """A few records that hold a word spelled almost like this one."""
 
-    def write(self, entries: Iterable[Entry], removed: Collection[str] = ()) -> None:
-        """Add or replace entries and remove keys, all on disk when it returns. Raises Busy, SearchUnavailable."""
+    def write(self, entries: Iterable[Entry], removed: Collection[str] = ()) -> frozenset[str]:
+        """Add or replace entries and remove keys, all on disk and found when it returns; returns the keys that the
+        engine refused, whose matter is as it was. Raises Busy.
+        """
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
-        """Build everything anew aside while the old index serves, then change over; returns how many. Raises Busy."""
+        """Build everything anew aside while the old index serves, then change over; returns how many. What breaks off
+        changes nothing. Raises Busy.
+        """
 
     def stamps(self) -> dict[str, str]:
-        """The key and stamp of everything in the index. Raises SearchUnavailable."""
+        """The key and stamp of everything in the index."""
 
     def count(self) -> int:
-        """How many records it holds. Raises SearchUnavailable."""
+        """How many records it holds."""
 
     def is_current(self, *, thoroughly: bool = False) -> bool:
-        """Whether it can be read and was built by today's analysis; if not, it wants a rebuild. Thoroughly: reads all
-        of it, which finds damage in places that nobody has asked for yet.
+        """Whether it can be read and was built by today's analysis; if not, it wants a rebuild. Thoroughly: looks at
+        all of it, which finds damage in places that nobody has asked for yet. Raises OutOfReach.
         """
 
     def clear(self) -> None:

@@ -1,15 +1,14 @@
-"""A visitor's query in the words of tantivy."""
+"""A visitor's query as every engine is asked it: what must be found, and what weighs how much."""
 
 import datetime
-import re
-from collections.abc import Iterator
-
-import tantivy
+from collections.abc import Iterator, Sequence
+from typing import Generic
 
 from ..analysis import FORMS
 from ..query import OtherName, Query, Term, runs
 from ..weights import (
     ALL_WORDS,
+    BEGUN,
     FORM_WEIGHTS,
     IN_FORCE,
     LAST_YEAR,
@@ -21,159 +20,151 @@ from ..weights import (
     PHRASE,
     PREFIX_FROM,
     PREFIX_WEIGHTS,
+    SECOND_BEST,
     SERVICE,
     SOUND_WEIGHTS,
     THIS_YEAR,
     enough,
 )
 from .base import FACETS
-from .schema import in_language
+from .fields import in_language
+from .pieces import Pieces, Q
 
 LONG_WORD = 7  # letters; two of them may be wrong
-_Occur = tantivy.Occur
-Clause = tuple[tantivy.Occur, tantivy.Query]
 
 
-class Ranking:
-    """Builds tantivy queries over one schema."""
+class Ranking(Generic[Q]):
+    """Builds queries out of the pieces of one engine."""
 
-    def __init__(self, schema: tantivy.Schema) -> None:
-        self._schema = schema
+    def __init__(self, pieces: Pieces[Q]) -> None:
+        self._pieces = pieces
 
-    def query(self, query: Query, *, without: str = "") -> tantivy.Query:
+    def query(self, query: Query, *, without: str | None = "") -> Q:
         """Words, filters and what lifts a result; `without` leaves one facet's filter out, to count its values."""
-        clauses: list[Clause] = [(_Occur.Must, self._words(query))]
-        clauses += [(_Occur.Must, self._one_of(name, chosen)) for name, chosen in filters(query) if name != without]
-        return tantivy.Query.boolean_query(clauses + self._left_out(query) + self._lifts(query))
+        only = [chosen for name, chosen in self.filters(query) if name != without]
+        return self._within(query, [self._words(query)], self._lifts(query), only)
 
-    def own_language(self, query: Query, *, own: bool) -> tantivy.Query:
-        """The part of the results that is in the visitor's language, or the rest."""
-        language = _fixed(tantivy.Query.term_query(self._schema, "language", query.language), 0.0)
-        occur = _Occur.Must if own else _Occur.MustNot
-        return tantivy.Query.boolean_query([(_Occur.Must, self.query(query)), (occur, language)])
+    def unfiltered(self, query: Query) -> Q:
+        """The same before any filter."""
+        return self._within(query, [self._words(query)], self._lifts(query))
 
-    def titles(self, query: Query, *, by_sound: bool) -> tantivy.Query:
+    def filters(self, query: Query) -> list[tuple[str, Q]]:
+        """The chosen values of each facet as the index holds them."""
+        names = tuple(in_language(query.language, name) for name in query.departments)
+        chosen = query.chosen | {"department": names}
+        return [(name, self._pieces.one_of(name, chosen[name])) for name in FACETS if chosen[name]]
+
+    def own_language(self, query: Query, *, own: bool) -> Q:
+        """The part of the results that is in the visitor's language, or the rest; filtered, but not weighed."""
+        language = [self._pieces.one_of("language", (query.language,))]
+        found = [self.query(query)]
+        return (
+            self._pieces.combined(only=[*found, *language]) if own else self._pieces.combined((), (), found, language)
+        )
+
+    def titles(self, query: Query, *, by_sound: bool) -> Q:
         """Titles with every word that was typed, the last one perhaps unfinished; cheap: nothing here is weighed."""
         last = query.terms[-1] if query.terms else None
         terms = [term for term in query.sought if term is not last] + ([last] if last else [])
         words = [self._title_word(term, begun=term is last, by_sound=by_sound) for term in terms]
         numbers = [] if by_sound else [self._begun("number", key) for keys in query.numbers for key in keys]
         if query.number_or_words:
-            words, numbers = [_either([*words, *numbers])], []
-        if not words and not numbers:
-            return tantivy.Query.empty_query()
-        clauses = [(_Occur.Must, word) for word in words] + ([(_Occur.Must, _either(numbers))] if numbers else [])
-        clauses.append((_Occur.Must, self._one_of("language", (query.language,))))
-        lift = _fixed(tantivy.Query.term_query(self._schema, "kind", "service"), SERVICE)
-        return tantivy.Query.boolean_query([*clauses, *self._left_out(query), (_Occur.Should, lift)])
+            words, numbers = [self._either([*words, *numbers])], []
+        must = [*words, *([self._either(numbers)] if numbers else [])]
+        language = self._pieces.one_of("language", (query.language,))
+        service = self._pieces.fixed(self._pieces.term("kind", "service"), SERVICE)
+        return self._within(query, must, [service], [language]) if must else self._pieces.combined()
 
-    def _title_word(self, term: Term, *, begun: bool, by_sound: bool) -> tantivy.Query:
+    def similar(self, word: str) -> Q:
+        """Words that differ from this one by a letter, the longer ones by two."""
+        wrong = 1 if len(word) < LONG_WORD else 2
+        return self._either([self._pieces.almost(f"{part}_exact", word, wrong) for part in PART_WEIGHTS])
+
+    def _within(self, query: Query, must: Sequence[Q], should: Sequence[Q], only: Sequence[Q] = ()) -> Q:
+        """Nothing that the public may not see any more, though it still stands here; and where it was said what alone
+        is looked at, nothing else.
+        """
+        among = [self._pieces.one_of("key", sorted(query.among))] if query.among else []
+        hidden = [self._pieces.one_of("key", sorted(query.hidden))] if query.hidden else []
+        return self._pieces.combined(must, should, [*only, *among], hidden)
+
+    def _title_word(self, term: Term, *, begun: bool, by_sound: bool) -> Q:
         """One word of a title in any of its forms; a word that is still being typed, by its beginning."""
         if by_sound:
             keys = term.sounds or ("-",)
-            whole = [_fixed(tantivy.Query.term_query(self._schema, "title_sound", key), 1.0) for key in keys]
-            return _either([*whole, *(self._begun("title_sound", key) for key in keys if begun)])
-        found = [
-            _fixed(tantivy.Query.term_query(self._schema, f"title_{form}", token), 1.0)
-            for form, token in sorted({(form, getattr(forms, form)) for forms in term.readings for form in FORMS})
-        ]
-        return _any_of([*found, *([self._begun("title_exact", term.readings[0].exact)] if begun else [])])
+            whole = [self._pieces.fixed(self._pieces.term("title_sound", key), 1.0) for key in keys]
+            return self._either([*whole, *(self._begun("title_sound", key) for key in keys if begun)])
+        found = [self._pieces.fixed(self._pieces.term(f"title_{form}", token), 1.0) for form, token in _tokens(term)]
+        return self._any_of([*found, *([self._begun("title_exact", term.readings[0].exact)] if begun else [])])
 
-    def _begun(self, field: str, start: str) -> tantivy.Query:
-        return _fixed(tantivy.Query.regex_query(self._schema, field, f"{re.escape(start)}.*"), 0.5)
+    def _begun(self, field: str, start: str) -> Q:
+        return self._pieces.fixed(self._pieces.begun(field, start), BEGUN)
 
-    def _left_out(self, query: Query) -> list[Clause]:
-        """What the public may not see any more, though it still stands here."""
-        hidden = sorted(query.hidden)
-        return [(_Occur.MustNot, tantivy.Query.term_set_query(self._schema, "key", hidden))] if hidden else []
-
-    def _words(self, query: Query) -> tantivy.Query:
+    def _words(self, query: Query) -> Q:
         words = list(self._needs(query))
         needed = [self._phrase(phrase) for phrase in query.phrases]
         if words and not (query.loosely and query.numbers):
-            needed.append(_at_least(words, enough(len(words), loosely=query.loosely)))
+            needed.append(self._at_least(words, enough(len(words), loosely=query.loosely)))
         numbers = [self._number(keys) for keys in query.numbers]
-        needed = [_either([*numbers, *needed])] if query.number_or_words else [*numbers, *needed]
-        if not needed:
-            return tantivy.Query.empty_query()
-        clauses: list[Clause] = [(_Occur.Must, each) for each in needed]
-        if len(query.terms) > 1:
-            clauses.append((_Occur.Should, self._phrase(query.terms)))
+        needed = [self._either([*numbers, *needed])] if query.number_or_words else [*numbers, *needed]
+        better = [self._phrase(query.terms)] if len(query.terms) > 1 else []
         if query.loosely and words:
-            if query.numbers:
-                clauses.append((_Occur.Should, _at_least(words, 1)))
-            clauses.append((_Occur.Should, _fixed(_at_least(words, enough(len(words))), ALL_WORDS)))
-        return tantivy.Query.boolean_query(clauses)
+            better += [self._at_least(words, 1)] if query.numbers else []
+            better.append(self._pieces.fixed(self._at_least(words, enough(len(words))), ALL_WORDS))
+        return self._pieces.combined(needed, better) if needed else self._pieces.combined()
 
-    def _needs(self, query: Query) -> Iterator[tantivy.Query]:
+    def _needs(self, query: Query) -> Iterator[Q]:
         """A query for each thing that must be found; where it has other names, any of them does."""
         for run, meaning in runs(query):
-            typed = _all_of([self._term(term, last=term is query.terms[-1]) for term in run])
-            yield _any_of([typed, *(self._other_name(name) for name in meaning.names)]) if meaning else typed
+            typed = self._all_of([self._term(term, last=term is query.terms[-1]) for term in run])
+            yield self._any_of([typed, *(self._other_name(name) for name in meaning.names)]) if meaning else typed
 
-    def _other_name(self, name: OtherName) -> tantivy.Query:
+    def _other_name(self, name: OtherName) -> Q:
         """Every word of the name, in the languages' own weights; a long name weighs no more than a short one."""
         words = [self._term(Term("", (forms,)), last=False) for forms in name.words]
-        return _weighed(_all_of(words), OTHER_NAME / len(words))
+        return self._pieces.weighed(self._all_of(words), OTHER_NAME / len(words))
 
-    def _term(self, term: Term, *, last: bool) -> tantivy.Query:
+    def _term(self, term: Term, *, last: bool) -> Q:
         """One word in every part and form; what matches the exact form also matches the stems, and so stands above."""
+        pieces = self._pieces
         found = [
-            _weighed(tantivy.Query.term_query(self._schema, f"{part}_{form}", token), weight * FORM_WEIGHTS[form])
+            pieces.weighed(pieces.term(f"{part}_{form}", token), weight * FORM_WEIGHTS[form])
             for part, weight in PART_WEIGHTS.items()
-            for form, token in sorted({(form, getattr(forms, form)) for forms in term.readings for form in FORMS})
+            for form, token in _tokens(term)
         ]
         found += [
-            _weighed(tantivy.Query.term_query(self._schema, field, key), weight)
+            pieces.weighed(pieces.term(field, key), weight)
             for field, weight in SOUND_WEIGHTS.items()
             for key in term.sounds
         ]
         start = term.readings[0].exact
         if start.isdecimal():
-            found.append(_fixed(tantivy.Query.term_query(self._schema, "number", start.lstrip("0") or "0"), NUMBER))
+            found.append(pieces.fixed(pieces.term("number", start.lstrip("0") or "0"), NUMBER))
         if last and len(start) >= PREFIX_FROM:
             found += [
-                _weighed(tantivy.Query.phrase_prefix_query(self._schema, f"{part}_exact", [start]), weight)
-                for part, weight in PREFIX_WEIGHTS.items()
+                pieces.fixed(pieces.begun(f"{part}_exact", start), weight) for part, weight in PREFIX_WEIGHTS.items()
             ]
-        return tantivy.Query.disjunction_max_query(found, 0.3)
+        return pieces.best(found, SECOND_BEST)
 
-    def _phrase(self, terms: tuple[Term, ...]) -> tantivy.Query:
+    def _phrase(self, terms: tuple[Term, ...]) -> Q:
         """These words one after the other, in any of their inflections."""
         if len(terms) == 1:
             return self._term(terms[0], last=False)
         found = [
-            _weighed(
-                tantivy.Query.phrase_query(self._schema, f"{part}_{form}", [*words]),
-                weight * FORM_WEIGHTS[form] * PHRASE,
-            )
+            self._pieces.weighed(self._pieces.phrase(f"{part}_{form}", words), weight * FORM_WEIGHTS[form] * PHRASE)
             for part, weight in PART_WEIGHTS.items()
-            for form in ("exact", "first", "second")
+            for form in FORMS
             for words in _spellings(terms, form)
         ]
-        return tantivy.Query.disjunction_max_query(found, 0.3)
+        return self._pieces.best(found, SECOND_BEST)
 
-    def _number(self, keys: tuple[str, ...]) -> tantivy.Query:
-        clauses = []
-        for key in keys:
-            clauses.append(_fixed(tantivy.Query.term_query(self._schema, "number", key), NUMBER))
-            clauses.append(_fixed(tantivy.Query.term_query(self._schema, "mentioned", key), MENTIONED))
-        return _either(clauses)
-
-    def similar(self, word: str) -> tantivy.Query:
-        """Words that differ from this one by a letter, the longer ones by two."""
-        distance = 1 if len(word) < LONG_WORD else 2
-        return _either(
-            [
-                tantivy.Query.fuzzy_term_query(self._schema, f"{part}_exact", word, distance, True)
-                for part in PART_WEIGHTS
-            ]
+    def _number(self, keys: tuple[str, ...]) -> Q:
+        scores = {"number": NUMBER, "mentioned": MENTIONED}
+        return self._either(
+            [self._pieces.fixed(self._pieces.term(name, key), score) for key in keys for name, score in scores.items()]
         )
 
-    def _one_of(self, name: str, values: tuple[str, ...]) -> tantivy.Query:
-        return _fixed(tantivy.Query.term_set_query(self._schema, name, list(values)), 0.0)
-
-    def _lifts(self, query: Query) -> list[Clause]:
+    def _lifts(self, query: Query) -> list[Q]:
         year = datetime.date.today().year
         wanted = [
             ("kind", "service", SERVICE),
@@ -183,45 +174,29 @@ class Ranking:
         ]
         if query.language:
             wanted.append(("language", query.language, OWN_LANGUAGE))
-        return [
-            (_Occur.Should, _fixed(tantivy.Query.term_query(self._schema, name, value), weight))
-            for name, value, weight in wanted
-        ]
+        return [self._pieces.fixed(self._pieces.term(name, value), weight) for name, value, weight in wanted]
+
+    def _all_of(self, queries: list[Q]) -> Q:
+        return queries[0] if len(queries) == 1 else self._pieces.combined(queries)
+
+    def _any_of(self, queries: list[Q]) -> Q:
+        """The best of them counts, so that many names of a thing do not weigh more than one."""
+        return queries[0] if len(queries) == 1 else self._pieces.best(queries, 0.0)
+
+    def _at_least(self, queries: list[Q], number: int) -> Q:
+        """So many of them must match; each that does counts."""
+        return self._pieces.combined(should=queries, at_least=number)
+
+    def _either(self, queries: list[Q]) -> Q:
+        return self._at_least(queries, 1)
 
 
-def filters(query: Query) -> list[tuple[str, tuple[str, ...]]]:
-    """The chosen values as the index holds them: a department by its name in the visitor's language."""
-    chosen = query.chosen | {"department": tuple(in_language(query.language, name) for name in query.departments)}
-    return [(name, chosen[name]) for name in FACETS if chosen[name]]
+def _tokens(term: Term) -> list[tuple[str, str]]:
+    """The forms of the word in all its readings, each once."""
+    return sorted({(form, getattr(forms, form)) for forms in term.readings for form in FORMS})
 
 
 def _spellings(terms: tuple[Term, ...], form: str) -> list[list[str]]:
     """The words in their first reading, and in their last where it differs."""
     chosen = [[getattr(term.readings[place], form) for term in terms] for place in (0, -1)]
     return chosen[:1] if chosen[0] == chosen[1] else chosen
-
-
-def _weighed(query: tantivy.Query, weight: float) -> tantivy.Query:
-    return tantivy.Query.boost_query(query, weight)
-
-
-def _fixed(query: tantivy.Query, score: float) -> tantivy.Query:
-    return tantivy.Query.const_score_query(query, score)
-
-
-def _all_of(queries: list[tantivy.Query]) -> tantivy.Query:
-    return queries[0] if len(queries) == 1 else tantivy.Query.boolean_query([(_Occur.Must, each) for each in queries])
-
-
-def _any_of(queries: list[tantivy.Query]) -> tantivy.Query:
-    """The best of them counts, so that many names of a thing do not weigh more than one."""
-    return queries[0] if len(queries) == 1 else tantivy.Query.disjunction_max_query(queries, 0.0)
-
-
-def _at_least(queries: list[tantivy.Query], number: int) -> tantivy.Query:
-    """So many of them must match; each that does counts."""
-    return tantivy.Query.boolean_query([(_Occur.Should, each) for each in queries], number)
-
-
-def _either(queries: list[tantivy.Query]) -> tantivy.Query:
-    return tantivy.Query.boolean_query([(_Occur.Should, query) for query in queries])

@@ -7,7 +7,7 @@ import pytest
 
 from search.engines import Busy, Engine, SearchUnavailable
 from search.engines.embedded import EmbeddedEngine
-from search.engines.folders import Folders
+from search.engines.embedded.folders import Folders
 from search.query import parse
 
 from .records import entry
@@ -101,7 +101,7 @@ class TestRebuild:
         self, engine: Engine, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         assert engine.is_current()
-        monkeypatch.setattr("search.engines.embedded.VERSION", "s9a9")
+        monkeypatch.setattr("search.engines.embedded.engine.VERSION", "s9a9")
         assert not engine.is_current()
 
 

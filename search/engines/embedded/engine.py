@@ -8,19 +8,19 @@ from typing import Any
 
 import tantivy
 
-from .. import languages
-from ..content import Record
-from ..query import Query
+from ...content import Record
+from ...query import Query
+from ..base import FACETS, SIMILAR, VALUES, Answer, Entry, Found, SearchUnavailable, empty_answer
+from ..fields import VERSION, in_language
+from ..ranking import Ranking
 from . import schema
-from .base import FACETS, Answer, Entry, Found, SearchUnavailable
 from .checking import is_whole
 from .folders import Folders
-from .ranking import Ranking
+from .pieces import TantivyPieces
 
-VERSION = f"s{schema.VERSION}a{languages.VERSION}"
 HEAP = 32_000_000  # bytes the writer may use
-SIMILAR = 10  # records that are looked through for another spelling
-VALUES = 50  # of a facet are counted
+SPARE = 50  # results beyond a page, to see how many weigh the same
+ALIKE = 10_000  # of those that weigh the same as the last of a page are put in order
 _Place = tuple[Any, tantivy.DocAddress]
 
 
@@ -32,18 +32,18 @@ class EmbeddedEngine:
         self._index: tantivy.Index | None = None
         self._opened: tuple[Path, int] | None = None  # the folder, and when its last commit was written
         self._schema = schema.schema()
-        self._ranking = Ranking(self._schema)
+        self._ranking = Ranking(TantivyPieces(self._schema))
 
     def search(self, query: Query, *, offset: int, limit: int) -> Answer:
         """See base.Engine."""
         with _tantivy_errors():
             searcher = self._searcher()
             if query.is_empty:
-                return Answer(0, [], {name: {} for name in FACETS})
+                return empty_answer()
             total, found = (
                 self._newest(searcher, query, offset, limit)
                 if query.by_date
-                else (_page(searcher, self._ranking.query(query), offset, limit))
+                else _best(searcher, self._ranking.query(query), offset, limit)
             )
             hits = [self._found(searcher, score, address) for score, address in found]
             return Answer(total, hits, self._counts(searcher, query))
@@ -52,21 +52,22 @@ class EmbeddedEngine:
         """See base.Engine."""
         with _tantivy_errors():
             searcher = self._searcher()
-            found = searcher.search(self._ranking.titles(query, by_sound=by_sound), limit=limit, count=False)
-            return [self._found(searcher, score, address).record for score, address in found.hits]
+            _, found = _best(searcher, self._ranking.titles(query, by_sound=by_sound), 0, limit)
+            return [self._found(searcher, score, address).record for score, address in found]
 
     def similar(self, word: str) -> list[Record]:
         """See base.Engine."""
         with _tantivy_errors():
             searcher = self._searcher()
-            found = searcher.search(self._ranking.similar(word), limit=SIMILAR)
-            return [self._found(searcher, score, address).record for score, address in found.hits]
+            _, found = _best(searcher, self._ranking.similar(word), 0, SIMILAR)
+            return [self._found(searcher, score, address).record for score, address in found]
 
-    def write(self, entries: Iterable[Entry], removed: Collection[str] = ()) -> None:
-        """See base.Engine."""
+    def write(self, entries: Iterable[Entry], removed: Collection[str] = ()) -> frozenset[str]:
+        """See base.Engine. tantivy takes everything or nothing."""
         ready = list(entries)  # a fault in making them is not a fault of the index
         with self._folders.writing(), _tantivy_errors():
             self._commit(_open(self._folders.current()), ready, removed)
+        return frozenset()
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """See base.Engine. While it runs the old index serves, and other writers are told that it is busy."""
@@ -132,17 +133,16 @@ class EmbeddedEngine:
         return self._index.searcher()
 
     def _found(self, searcher: tantivy.Searcher, score: float, address: tantivy.DocAddress) -> Found:
-        stored: Any = searcher.doc(address).get_first("record")
-        record = schema.loads(bytes(stored))
+        record = schema.record_in(searcher.doc(address))
         return Found(record.key, score, record)
 
     def _newest(self, searcher: tantivy.Searcher, query: Query, offset: int, limit: int) -> tuple[int, list[_Place]]:
         """The newest first, of the visitor's language before those of the others."""
         if not query.language:
-            return _page(searcher, self._ranking.query(query), offset, limit, by="day")
-        number, own = _page(searcher, self._ranking.own_language(query, own=True), offset, limit, by="day")
+            return _newest(searcher, self._ranking.query(query), offset, limit)
+        number, own = _newest(searcher, self._ranking.own_language(query, own=True), offset, limit)
         rest = self._ranking.own_language(query, own=False)
-        others, foreign = _page(searcher, rest, max(0, offset - number), limit, by="day")
+        others, foreign = _newest(searcher, rest, max(0, offset - number), limit)
         return number + others, [*own, *foreign][:limit]
 
     def _counts(self, searcher: tantivy.Searcher, query: Query) -> dict[str, dict[str, int]]:
@@ -151,7 +151,7 @@ class EmbeddedEngine:
         for name in FACETS:
             if query.chosen[name]:
                 counts |= self._count(searcher, self._ranking.query(query, without=name), [name])
-        own = schema.in_language(query.language, "")
+        own = in_language(query.language, "")
         found = counts["department"].items()
         counts["department"] = {name.removeprefix(own): number for name, number in found if name.startswith(own)}
         return counts
@@ -162,11 +162,21 @@ class EmbeddedEngine:
         return {name: {each["key"]: each["doc_count"] for each in answer[name]["buckets"]} for name in names}
 
 
-def _page(
-    searcher: tantivy.Searcher, query: tantivy.Query, offset: int, limit: int, *, by: str | None = None
-) -> tuple[int, list[_Place]]:
-    """How many there are, and a stretch of them; ordered by a column where one is named."""
-    found = searcher.search(query, limit=limit, offset=offset, order_by_field=by)
+def _best(searcher: tantivy.Searcher, query: tantivy.Query, offset: int, limit: int) -> tuple[int, list[_Place]]:
+    """How many there are, and a stretch of them; the newest first where several weigh the same."""
+    end = offset + limit
+    found = searcher.search(query, limit=end + SPARE)
+    hits = found.hits
+    if len(hits) == end + SPARE and hits[-1][0] == hits[end - 1][0]:
+        hits = searcher.search(query, limit=end + ALIKE, count=False).hits
+    orders = searcher.fast_field_values("order", [address for _, address in hits])
+    ranked = sorted(zip(hits, orders, strict=True), key=lambda each: (each[0][0], each[1]), reverse=True)
+    return found.count, [hit for hit, _ in ranked[offset:end]]  # type: ignore[attr-defined]
+
+
+def _newest(searcher: tantivy.Searcher, query: tantivy.Query, offset: int, limit: int) -> tuple[int, list[_Place]]:
+    """How many there are, and a stretch of them by their date."""
+    found = searcher.search(query, limit=limit, offset=offset, order_by_field="order")
     return found.count, found.hits  # type: ignore[attr-defined]
 
 

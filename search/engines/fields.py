@@ -1,0 +1,73 @@
+"""What an engine keeps of an entry, field by field, the same for every engine."""
+
+import datetime
+import zlib
+from dataclasses import asdict, fields
+from typing import Any
+
+from .. import languages
+from ..analysis import FORMS, PARTS
+from ..content import Record
+from .base import Entry
+
+FIELDS = 6  # version of these fields
+VERSION = f"s{FIELDS}a{languages.VERSION}"  # part of the name of every index; a change asks for a rebuild
+KEYWORDS = ("kind", "language", "year", "department", "in_force")  # counted and chosen as a whole
+NUMBERS = ("number", "mentioned")  # keys, found but not weighed by how often they stand there
+SOUNDS = ("sound", "title_sound")  # tokens, each once
+TEXTS = tuple(f"{part}_{form}" for part in PARTS for form in FORMS)  # tokens at their positions
+# Ends every text, the empty ones too: so each engine counts the same number of texts, and their lengths, when it
+# weighs how rare a word is. Nobody can type it.
+END = "¶"
+_SEPARATOR = "\t"
+
+
+def keywords(entry: Entry) -> dict[str, str]:
+    """The values of the fields in KEYWORDS that it has."""
+    record = entry.record
+    found = {
+        "kind": record.kind,
+        "language": entry.language,
+        "year": str(record.date.year) if record.date else "",
+        "department": in_language(entry.language, record.department) if record.department else "",
+        "in_force": "" if record.in_force is None else "yes" if record.in_force else "no",
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def numbers(entry: Entry) -> dict[str, tuple[str, ...]]:
+    """The values of the fields in NUMBERS."""
+    return {"number": entry.numbers, "mentioned": entry.mentioned}
+
+
+def texts(entry: Entry) -> dict[str, str]:
+    """The tokens of the fields in TEXTS and SOUNDS, parted by spaces."""
+    sounds = {"sound": " ".join(entry.sounds), "title_sound": " ".join(entry.title_sounds)}
+    return {name: f"{tokens} {END}" for name, tokens in (entry.tokens | sounds).items()}
+
+
+def order(record: Record) -> int:
+    """The newest first where this is greatest, what has no date last; among the rest always the same order."""
+    day = record.date.toordinal() if record.date else 0
+    return day << 32 | zlib.crc32(record.key.encode())
+
+
+def in_language(language: str, name: str) -> str:
+    """A name as it is counted: apart from what the same is called in other languages."""
+    return f"{language}{_SEPARATOR}{name}"
+
+
+def plain(record: Record, language: str) -> dict[str, Any]:
+    """A record as JSON can hold it, with the language that was found for it."""
+    return asdict(record) | {"language": language, "date": record.date.isoformat() if record.date else None}
+
+
+def record_of(plain: dict[str, Any]) -> Record:
+    """The record again; fields that this version does not know are left out."""
+    known = {field.name for field in fields(Record)}
+    found: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in plain.items() if name in known
+    }
+    if found.get("date"):
+        found["date"] = datetime.date.fromisoformat(found["date"])
+    return Record(**found)
