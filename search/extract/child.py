@@ -1,69 +1,83 @@
-"""The child process: limits itself, reads one file, prints what it found as JSON.
+"""The child process: confines itself, reads the file that stands open as its input, answers as JSON.
 
-Started as `python -m search.extract.child PATH`; knows no settings, no database and no secrets.
+Started as `python -m search.extract.child`; knows no settings, no database and no secrets.
 """
 
 import json
-import resource
 import sys
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import BinaryIO
 
-MEMORY = 1024 * 1024 * 1024  # bytes of address space
-SECONDS = 60  # of processor time
+from .confinement import NotConfined, confine, shut
+from .formats import ENCRYPTED, READERS, format_of
+from .parts import Encrypted, LeftOut, Part, TooMuch, Unknown
+
 MOST_TEXT = 3_000_000  # characters; what comes after is not searched
 MOST_PAGES = 3000
+NOT_CONFINED = 3  # the code this process ends with when it did not dare to read
+WITHOUT_PAGES = {"docx", "odt", "doc", "rtf", "txt", "html"}
+Reader = Callable[[BinaryIO], Iterator[Part | LeftOut]]
 
 
-def read(path: Path) -> dict[str, object]:
-    """state, text, pages and problem, as ExtractedText keeps them."""
-    from . import docx, pdf
-    from .formats import DOCX, ENCRYPTED, PDF, format_of
+def main() -> None:
+    confine()
+    file = sys.stdin.buffer
+    found = format_of(file)
+    reader = import_module(f".{READERS[found]}", __package__).parts if found in READERS else None
+    shut()
+    told = _read(reader, file, found) if reader else _unread(found)
+    sys.stdout.buffer.write(json.dumps(told, ensure_ascii=False).encode(errors="replace"))
 
-    found = format_of(path)
-    if found == ENCRYPTED:
-        return {"state": "encrypted"}
-    if found not in (PDF, DOCX):
-        return {"state": "unknown", "problem": "neither PDF nor DOCX by its content"}
+
+def _unread(found: str) -> dict[str, object]:
+    return {"state": "encrypted"} if found == ENCRYPTED else {"state": "unknown", "problem": "a format not read here"}
+
+
+def _read(reader: Reader, file: BinaryIO, found: str) -> dict[str, object]:
+    """What ExtractedText keeps: state, text, pages, problem; and what of the file was not read."""
     try:
-        return _pdf(path) if found == PDF else _told(docx.text(path), 0)
-    except pdf.Encrypted:
-        return {"state": "encrypted"}
-    except (MemoryError, docx.TooMuch):
-        return {"state": "too_much", "problem": "more memory than a file may take"}
+        told = _taken(reader(file), has_pages=found not in WITHOUT_PAGES)
+    except Encrypted:
+        told = {"state": "encrypted"}
+    except Unknown as error:
+        return {"state": "unknown", "problem": str(error)}
+    except (MemoryError, TooMuch):
+        told = {"state": "too_much", "problem": "more memory than a file may take"}
     except Exception as error:  # whatever a broken file makes its reader say
-        return {"state": "broken", "problem": f"{type(error).__name__}: {error}"[:300]}
+        told = {"state": "broken", "problem": f"{type(error).__name__}: {error}"[:300]}
+    return {"format": found, **told}
 
 
-def _pdf(path: Path) -> dict[str, object]:
-    from . import pdf
-
+def _taken(parts: Iterator[Part | LeftOut], *, has_pages: bool) -> dict[str, object]:
     texts: list[str] = []
-    length = 0
-    for text in pdf.pages(path):
-        texts.append(text)
-        length += len(text)
-        if length > MOST_TEXT or len(texts) >= MOST_PAGES:
+    unread: list[int] = []
+    length = left_out = 0
+    for part in parts:
+        if isinstance(part, LeftOut):
+            left_out += 1
+            continue
+        if length >= MOST_TEXT or len(texts) >= MOST_PAGES:
+            length = MOST_TEXT + 1
             break
-    return _told("\f".join(texts), len(texts))
-
-
-def _told(text: str, pages: int) -> dict[str, object]:
-    text = text.replace("\x00", "")[:MOST_TEXT]
-    return {"state": "read" if text.strip() else "empty", "text": text if text.strip() else "", "pages": pages}
-
-
-def limit_itself() -> None:
-    """Memory, processor time, open files; it may not write a single byte to a file."""
-    for what, most in (
-        (resource.RLIMIT_AS, MEMORY),
-        (resource.RLIMIT_CPU, SECONDS),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_NOFILE, 64),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        resource.setrlimit(what, (most, most))
+        texts.append(part.text.replace("\x00", "").replace("\f", "\n"))
+        length += len(part.text)
+        if part.unread:
+            unread.append(len(texts))
+    text = "\f".join(texts)[:MOST_TEXT]
+    return {
+        "state": "read" if text.strip() else "empty",
+        "text": text if text.strip() else "",
+        "pages": len(texts) if has_pages else 0,
+        "unread_pages": unread,
+        "left_out": left_out,
+        "problem": f"read as far as page {len(texts)}, {len(text)} characters" if length > MOST_TEXT else "",
+    }
 
 
 if __name__ == "__main__":
-    limit_itself()
-    sys.stdout.buffer.write(json.dumps(read(Path(sys.argv[1])), ensure_ascii=False).encode(errors="replace"))
+    try:
+        main()
+    except NotConfined as error:
+        sys.stderr.write(str(error))
+        sys.exit(NOT_CONFINED)

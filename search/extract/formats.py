@@ -1,23 +1,98 @@
 """What a file is, by its content; its name and its declared type are not believed."""
 
+import codecs
+import re
+import struct
 import zipfile
-from pathlib import Path
+import zlib
+from typing import BinaryIO
+from xml.parsers.expat import ExpatError
 
-PDF, DOCX, ENCRYPTED, UNKNOWN = "pdf", "docx", "encrypted", "unknown"
+from . import markup
+
+ENCRYPTED, UNKNOWN = "encrypted", "unknown"
+READERS = {  # format → the module of this folder that reads it
+    "pdf": "pdf",
+    "docx": "docx",
+    "pptx": "pptx",
+    "xlsx": "sheets",
+    "ods": "sheets",
+    "xls": "sheets",
+    "odt": "odt",
+    "doc": "doc",
+    "rtf": "rtf",
+    "html": "html",
+    "txt": "txt",
+    "picture": "picture",
+}
+_HEAD = 4096  # bytes
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_STREAMS = {"EncryptedPackage": ENCRYPTED, "WordDocument": "doc", "Workbook": "xls", "Book": "xls"}
+_PICTURES = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|II\*\x00|MM\x00\*|RIFF....WEBP", re.DOTALL)
+_OFFICE = {"word/": "docx", "ppt/": "pptx", "xl/": "xlsx"}
+_OPEN_DOCUMENT = {"text": "odt", "spreadsheet": "ods"}
+_HTML = re.compile(
+    rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.DOTALL | re.IGNORECASE
+)
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def format_of(path: Path) -> str:
-    """One of the formats above. A protected office file is an OLE box around an encrypted package."""
-    with path.open("rb") as opened:
-        head = opened.read(1024)
-        if head.startswith(_OLE):
-            opened.seek(0)
-            holds_package = "EncryptedPackage".encode("utf-16-le") in opened.read(4 * 1024 * 1024)
-            return ENCRYPTED if holds_package else UNKNOWN
-    if b"%PDF-" in head:
-        return PDF
-    if head.startswith(b"PK") and zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as package:
-            return DOCX if "word/document.xml" in package.namelist() else UNKNOWN
+def format_of(file: BinaryIO) -> str:
+    """A key of READERS, or ENCRYPTED, or UNKNOWN. The file stands at its beginning again."""
+    head = file.read(_HEAD)
+    file.seek(0)
+    if head.startswith(_OLE):
+        found = _in_ole(file.read())
+    elif b"%PDF-" in head[:1024]:
+        found = "pdf"
+    elif head.startswith(b"PK"):
+        found = _in_zip(file)
+    elif _PICTURES.match(head):
+        found = "picture"
+    else:
+        found = _in_letters(head)
+    file.seek(0)
+    return found
+
+
+def _in_ole(content: bytes) -> str:
+    """An old office file is a box of streams; its directory has entries of 128 bytes that begin with the name."""
+    for name, found in _STREAMS.items():
+        letters = name.encode("utf-16-le")
+        length = struct.pack("<H", len(letters) + 2)
+        for match in re.finditer(re.escape(letters + b"\0\0"), content):
+            entry = match.start()
+            if entry % 128 == 0 and content[entry + 64 : entry + 66] == length:
+                return found
     return UNKNOWN
+
+
+def _in_zip(file: BinaryIO) -> str:
+    try:
+        with zipfile.ZipFile(file) as package:
+            names = package.namelist()
+            if any(part.flag_bits & 1 for part in package.infolist()):
+                return ENCRYPTED
+            if "mimetype" in names:
+                return _open_document(package)
+    except (zipfile.BadZipFile, zlib.error, ExpatError, KeyError, ValueError, NotImplementedError, EOFError):
+        return UNKNOWN
+    return next((found for folder, found in _OFFICE.items() if any(name.startswith(folder) for name in names)), UNKNOWN)
+
+
+def _open_document(package: zipfile.ZipFile) -> str:
+    kind = package.open("mimetype").read(100).decode("latin-1").strip()
+    if markup.attributes(package.open("META-INF/manifest.xml"), "encryption-data"):
+        return ENCRYPTED
+    return _OPEN_DOCUMENT.get(kind.removeprefix("application/vnd.oasis.opendocument."), UNKNOWN)
+
+
+def _in_letters(head: bytes) -> str:
+    if head.startswith(b"{\\rtf"):
+        return "rtf"
+    if not head.strip() or (_CONTROL.search(head) and not head.startswith(_UTF_16)):
+        return UNKNOWN
+    if _HTML.match(head.removeprefix(codecs.BOM_UTF8)):
+        return "html"
+    return UNKNOWN if head.lstrip().startswith((b"<?xml", b"<svg")) else "txt"

@@ -1,78 +1,122 @@
 """Gets the text of a stored file: from the row that has it, else from a child process, whatever the file is."""
 
 import json
-import os
+import logging
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from threading import Timer
+from typing import BinaryIO, cast
 
 from django.conf import settings
 from django.core.files import File
+from django.db import transaction
+from wagtail.documents import get_document_model
 
+from .. import indexing
 from ..models import ExtractedText
+from . import scans
+from .child import MOST_TEXT, NOT_CONFINED
+from .library import on_disk
 
-READER = 1  # version of the readers; raise it when they learn a format
+READER = 2  # version of the readers; raise it when they learn a format
 SECONDS = 90  # by the clock, after which the child is ended
+MOST_ANSWER = 6 * MOST_TEXT + 100_000  # bytes; no letter takes more than six
+ENVIRONMENT = {"LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
+COMMAND = [sys.executable, "-m", "search.extract.child"]
+
+log = logging.getLogger(__name__)
 
 
-def text_of(file: File, sha1: str) -> ExtractedText:
-    """What can be read in this file. `sha1` names its content: the same content is read once."""
+class TooSlow(Exception):
+    """A short look was not enough."""
+
+
+def text_of(file: File, sha1: str, *, seconds: float | None = None) -> ExtractedText:
+    """What can be read in this file. `sha1` names its content: the same content is read once.
+
+    Pages without letters are noted for Tesseract. Raises TooSlow when fewer seconds than usual did not do.
+    """
     known = ExtractedText.objects.filter(sha1=sha1).first()
     if known and known.reader == READER:
         return known
     try:
-        with _on_disk(file) as path:
-            told = _child(path)
+        with _opened(file) as opened:
+            told = _child(opened, seconds)
     except OSError as error:  # not the file's fault: nothing is kept, the next look may do better
+        log.warning("a file could not be looked at: %s", error)
         return ExtractedText(sha1=sha1, state=ExtractedText.State.BROKEN, problem=str(error)[:300])
+    return _kept(sha1, told)
+
+
+def read_document(pk: str) -> None:
+    """Read this document of the library, if there still is one, and have the index hear of what was read."""
+    document = get_document_model().objects.filter(pk=pk).first()
+    if document is None:
+        return
+    sha1 = document.get_file_hash()
+    known = ExtractedText.objects.filter(sha1=sha1, reader=READER).exists()
+    scans.language_said(text_of(document.file, sha1))
+    if not known:
+        indexing.refresh("file", pk)
+
+
+@transaction.atomic
+def _kept(sha1: str, told: dict) -> ExtractedText:
     row, _ = ExtractedText.objects.update_or_create(
         sha1=sha1,
         defaults={
             "state": told.get("state", ExtractedText.State.BROKEN),
             "text": told.get("text", ""),
             "pages": told.get("pages", 0),
+            "format": told.get("format", ""),
+            "left_out": told.get("left_out", 0),
             "problem": str(told.get("problem", ""))[:300],
             "reader": READER,
         },
     )
+    scans.note(row, told.get("unread_pages", []))
     return row
 
 
-def _child(path: Path) -> dict:
-    """Run the reader with nothing but the way to the file; a crash or a kill is the file's fault, not ours."""
-    command = [sys.executable, "-m", "search.extract.child", str(path)]
-    environment = {"PATH": os.environ.get("PATH", ""), "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
-    try:
-        done = subprocess.run(  # noqa: S603 -- our own module, the path is an argument
-            command, cwd=settings.BASE_DIR, env=environment, capture_output=True, timeout=SECONDS, check=False
-        )
-    except subprocess.TimeoutExpired:
+def _child(opened: BinaryIO, seconds: float | None = None) -> dict:
+    """Run the reader with nothing but the open file; a crash or a kill is the file's fault, not ours.
+
+    Raises OSError when no reader can be started, or when none can be confined; TooSlow after these seconds.
+    """
+    with subprocess.Popen(  # noqa: S603 -- our own module
+        COMMAND,
+        cwd=settings.BASE_DIR,
+        env=ENVIRONMENT,
+        stdin=opened,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        late = Timer(seconds or SECONDS, process.kill)
+        late.start()
+        pipe = cast(BinaryIO, process.stdout)
+        answer = pipe.read(MOST_ANSWER)
+        pipe.close()  # whoever says more than that is not heard out
+        code = process.wait()
+        in_time = late.is_alive()
+        late.cancel()
+    if code == NOT_CONFINED:
+        raise OSError("the reader could not be confined, so it did not read")
+    if not in_time and seconds:
+        raise TooSlow
+    if not in_time:
         return {"state": ExtractedText.State.TOO_MUCH, "problem": f"not read within {SECONDS} seconds"}
-    if done.returncode:
-        return {"state": ExtractedText.State.TOO_MUCH, "problem": f"the reader ended with {done.returncode}"}
+    if code:
+        return {"state": ExtractedText.State.TOO_MUCH, "problem": f"the reader ended with {code}"}
     try:
-        return json.loads(done.stdout)
+        return json.loads(answer)
     except ValueError:
         return {"state": ExtractedText.State.BROKEN, "problem": "the reader said nothing that can be understood"}
 
 
 @contextmanager
-def _on_disk(file: File) -> Iterator[Path]:
-    """The file as a path; storages without paths lend a copy."""
-    try:
-        path = Path(file.path)  # type: ignore[attr-defined]
-    except (NotImplementedError, AttributeError):
-        path = None
-    if path is not None:
-        path.stat()  # raises when it is gone
-        yield path
-        return
-    with tempfile.NamedTemporaryFile() as copy:
-        with file.open("rb") as opened:
-            for piece in opened.chunks():
-                copy.write(piece)
-        copy.flush()
-        yield Path(copy.name)
+def _opened(file: File) -> Iterator[BinaryIO]:
+    """The file as the system opens it; storages without paths lend a copy. Raises OSError when it is gone."""
+    with on_disk(file) as path, path.open("rb") as opened:
+        yield opened
