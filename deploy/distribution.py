@@ -64,21 +64,22 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 def _archive(folder: Path) -> Path:
-    """The archive as it was published; a broken one is thrown away and fetched once more."""
+    """The archive as it was published; a broken one is thrown away and fetched once more, past what Maven keeps."""
     archive = folder / f"{NAME}.zip"
-    for _attempt in range(2):
-        if not archive.exists():
-            _download(folder)
-        if _is_whole(archive):
-            return archive
-        archive.unlink()
+    with tempfile.TemporaryDirectory(dir=folder) as aside:
+        for options in ((), (f"-Dmaven.repo.local={aside}",)):
+            if not archive.exists():
+                _download(folder, *options)
+            if _is_whole(archive):
+                return archive
+            archive.unlink()
     raise NotFetched(f"what arrived as {archive.name} is not what was published")
 
 
-def _download(folder: Path) -> None:
+def _download(folder: Path, *options: str) -> None:
     if not shutil.which("mvn"):
         raise NotFetched("Maven is missing: apt-get install maven")
-    command = ["mvn", "-q", "-B", "-C", COPY, f"-Dartifact={ARTIFACT}", f"-DoutputDirectory={folder}"]
+    command = ["mvn", "-q", "-B", *options, COPY, f"-Dartifact={ARTIFACT}", f"-DoutputDirectory={folder}"]
     done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
     if done.returncode or not (folder / f"{NAME}.zip").exists():
         raise NotFetched(f"Maven could not fetch {NAME}:\n{(done.stdout + done.stderr)[-2000:]}")
