@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from django.utils.html import escape
@@ -17,7 +16,6 @@ PIECES = 3  # of one text at most
 SHORTEST_PIECE = 110  # characters; of several pieces each
 READ = 400_000  # characters of a text that are looked through
 PAGE_BREAK = "\f"
-EXACT, FIRST, SECOND, SOUND = "=", "1", "2", "~"  # before a key: what of a word it is
 _SPACES = re.compile(r"\s+")
 _SENTENCE_END = re.compile(r"[.!?։:]\s|\n|\f")
 _SENTENCE_END_IN_FILES = re.compile(r"[.!?։:]\s|\n\s*\n|\f")  # a line of a PDF ends where the paper does
@@ -40,13 +38,20 @@ class Excerpt:
 
 
 class Highlighter:
-    """Knows a query's words in all their forms and finds them again in any text."""
+    """Knows a query's words in all their forms and finds them again in any text.
+
+    A page of results holds thousands of words, mostly the same few hundred: each is looked at once, and the places
+    are sought only of those that answer.
+    """
 
     def __init__(self, query: Query) -> None:
-        self._known: dict[str, int] = {}  # which word of the query a key of _keys stands for
+        self._forms: tuple[dict[str, int], ...] = ({}, {}, {})  # exact, first, second → which word of the query
+        self._sounds: dict[str, int] = {}
+        self._read: dict[str, set[str]] = {}  # language → words of texts that were looked at
+        self._answers: dict[str, dict[str, int]] = {}  # language → those of them that answer, and which word of it
         sought = [*query.sought, *(term for phrase in query.phrases for term in phrase if not term.stop)]
         for number, term in enumerate(sought):
-            self._known |= dict.fromkeys((SOUND + key for key in term.sounds), number)
+            self._sounds |= dict.fromkeys(term.sounds, number)
             for forms in term.readings:
                 self._know(forms, number)
         for number, meaning in enumerate(query.meanings):
@@ -56,17 +61,17 @@ class Highlighter:
                 self._know(forms, 100 + number)
         self._meanings = query.meanings
         last = query.terms[-1].readings[0].exact if query.terms and not query.terms[-1].stop else ""
-        self._prefix = EXACT + last if len(last) >= 3 else ""
+        self._prefix = last if len(last) >= 3 else ""
         self._numbers = {key for keys in query.numbers for key in keys}
 
     def marks(self, text: str, language: str) -> Iterator[Mark]:
-        """Where the words of the query stand in a text, in order."""
+        """Where the words of the query stand in a text: its numbers, then its words in order."""
         spans = list(self._number_marks(text)) if self._numbers else []
         yield from spans
-        for word in languages.words(text):
-            what = self._which(_keys(word.raw, language))
-            if what is not None and not any(span.start <= word.start < span.end for span in spans):
-                yield Mark(word.start, word.end, what)
+        answers = self._answering(text, language)
+        for word in languages.places(text, answers) if answers else ():
+            if not any(span.start <= word.start < span.end for span in spans):
+                yield Mark(word.start, word.end, answers[word.raw])
 
     def marked(self, text: str, language: str) -> SafeString:
         """The whole text, marked: for titles."""
@@ -86,39 +91,40 @@ class Highlighter:
         names = [name for meaning in self._meanings for name in meaning.names if name.language == language]
         if not names:
             return ""
-        there = {
-            form
-            for text in texts
-            for word in languages.words(text[:READ])
-            for form in languages.forms(word.raw, language)
-        }
+        words = {raw for text in texts for raw in languages.written(text[:READ])}
+        there = {form for raw in words for form in languages.forms(raw, language)}
         return next((name.text for name in names if all(there.intersection(word) for word in name.words)), "")
 
     def _know(self, forms: languages.Forms, number: int) -> None:
-        for key in _form_keys(forms):
-            self._known.setdefault(key, number)
+        for known, form in zip(self._forms, forms, strict=True):
+            known.setdefault(form, number)
 
-    def _which(self, keys: tuple[str, ...]) -> int | None:
-        """Which word of the query this word is; the exact form first, the sound last."""
-        if not self._known.keys().isdisjoint(keys):
-            return next(self._known[key] for key in keys if key in self._known)
-        return -1 if self._prefix and keys[0].startswith(self._prefix) else None
+    def _answering(self, text: str, language: str) -> dict[str, int]:
+        """The words of a text, as written, that answer the query, each with which word of it."""
+        answers, read = self._answers.setdefault(language, {}), self._read.setdefault(language, set())
+        there = set(languages.written(text))
+        for raw in there - read:
+            what = self._which(languages.forms(raw, language))
+            if what is not None:
+                answers[raw] = what
+        read |= there
+        return {raw: answers[raw] for raw in there & answers.keys()}
+
+    def _which(self, word: languages.Forms) -> int | None:
+        """Which word of the query this word is; the exact form first, the sound and what it begins with last."""
+        for known, form in zip(self._forms, word, strict=True):
+            if form in known:
+                return known[form]
+        if self._sounds:
+            for sound in languages.sounds_written(word.exact, word.second):
+                if sound in self._sounds:
+                    return self._sounds[sound]
+        return -1 if self._prefix and word.exact.startswith(self._prefix) else None
 
     def _number_marks(self, text: str) -> Iterator[Mark]:
         for number in languages.numbers(text):
             if self._numbers.intersection(number.keys):
                 yield Mark(number.start, number.end, -2)
-
-
-def _form_keys(forms: languages.Forms) -> tuple[str, ...]:
-    return EXACT + forms.exact, FIRST + forms.first, SECOND + forms.second
-
-
-@lru_cache(maxsize=20_000)
-def _keys(raw: str, language: str) -> tuple[str, ...]:
-    """Under which keys a word of a text is known; a page of results reads thousands of words, mostly the same."""
-    forms = languages.forms(raw, language)
-    return *_form_keys(forms), *(SOUND + key for key in languages.sounds_written(forms.exact, forms.second))
 
 
 def beginning(text: str) -> SafeString:

@@ -1,6 +1,5 @@
 """What editors put above the results of certain words; shown only while the public may see it."""
 
-from django.db.models import Q
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
@@ -8,8 +7,9 @@ from wagtail.models import Page
 
 from . import languages, wording
 from .content import Record, current
+from .held import Held
 from .highlight import beginning
-from .models import PromotedResult
+from .models import PromotedResult, PromotedWords
 from .query import Query
 from .results import Hit
 from .thesaurus.keys import keys_of
@@ -19,15 +19,30 @@ MOST = 3
 
 def for_query(query: Query) -> list[Hit]:
     """Those chosen for just these words, in any of their forms and in the editors' order; at most three."""
-    meant = Q()
+    words = _words()
+    if not words:
+        return []
+    meant: set[int] = set()
     for code in dict.fromkeys((query.language, *languages.readings(query.text, query.language))):
         first, second = keys_of(query.text, code)
         if first:
-            meant |= Q(words__language=code) & (Q(words__first=first) | Q(words__second=second))
+            meant |= words.get((code, "first", first), set()) | words.get((code, "second", second), set())
     if not meant:
         return []
-    chosen = PromotedResult.objects.current().filter(meant).select_related("page").distinct()[: 2 * MOST]
+    chosen = PromotedResult.objects.current().filter(pk__in=meant).select_related("page")[: 2 * MOST]
     return [hit for each in chosen if (hit := _hit(each, query.language))][:MOST]
+
+
+def _read_words() -> dict[tuple[str, str, str], set[int]]:
+    """Which promoted results a query shows, by its language and one of its keys."""
+    found: dict[tuple[str, str, str], set[int]] = {}
+    for promoted, code, first, second in PromotedWords.objects.values_list("promoted", "language", "first", "second"):
+        found.setdefault((code, "first", first), set()).add(promoted)
+        found.setdefault((code, "second", second), set()).add(promoted)
+    return found
+
+
+_words = Held(PromotedWords.subject, _read_words)
 
 
 def _hit(promoted: PromotedResult, language: str) -> Hit | None:

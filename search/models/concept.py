@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from .edition import HeldQuerySet
+
 
 class Concept(models.Model):
     """Editors add their own and switch off what does not fit their town."""
@@ -11,6 +13,9 @@ class Concept(models.Model):
     is_ready_made = models.BooleanField(_("came with Meria"), default=False, editable=False)
     is_active = models.BooleanField(_("used in search"), default=True)
     changed_at = models.DateTimeField(auto_now=True)
+
+    subject = "thesaurus"
+    objects = HeldQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("concept")
@@ -30,6 +35,9 @@ class ConceptWord(models.Model):
     first = models.CharField(max_length=150, db_index=True)
     second = models.CharField(max_length=150, db_index=True)
     analysis = models.PositiveSmallIntegerField(help_text="version of the analysis that made the keys")
+
+    subject = "thesaurus"
+    objects = HeldQuerySet.as_manager()
 
     class Meta:
         ordering = ["language", "pk"]

@@ -6,6 +6,8 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from .edition import HeldQuerySet
+
 
 class PromotedResultQuerySet(models.QuerySet):
     def current(self) -> "PromotedResultQuerySet":
@@ -56,6 +58,9 @@ class PromotedWords(models.Model):
     first = models.CharField(max_length=150, db_index=True)
     second = models.CharField(max_length=150, db_index=True)
     analysis = models.PositiveSmallIntegerField(help_text="version of the analysis that made the keys")
+
+    subject = "promoted"
+    objects = HeldQuerySet.as_manager()
 
     class Meta:
         ordering = ["language", "pk"]

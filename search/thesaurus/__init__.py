@@ -2,7 +2,8 @@
 
 from .filling import fill, ready_made, rekey
 from .keys import keys_of
+from .known import known
 from .widening import widen
-from .wording import set_words, spellings, words_of
+from .wording import set_words, words_of
 
-__all__ = ["fill", "keys_of", "ready_made", "rekey", "set_words", "spellings", "widen", "words_of"]
+__all__ = ["fill", "keys_of", "known", "ready_made", "rekey", "set_words", "widen", "words_of"]

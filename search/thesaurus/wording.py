@@ -34,9 +34,3 @@ def set_words(concept: Concept, words: Mapping[str, Iterable[str]]) -> None:
     with transaction.atomic():
         concept.words.all().delete()
         ConceptWord.objects.bulk_create(new_words(concept, words))
-
-
-def spellings(language: str) -> set[str]:
-    """Every word of the names in this language, as the index would spell it."""
-    texts = ConceptWord.objects.filter(language=language, concept__is_active=True).values_list("text", flat=True)
-    return {languages.spelling(word.raw) for text in texts for word in languages.words(text)}

@@ -1,0 +1,53 @@
+"""Tells every process that editors changed words which it holds in memory."""
+
+import secrets
+from typing import Any, Protocol
+
+from django.db import models, transaction
+
+
+class Edition(models.Model):
+    """One row a subject. Its mark is a new one after every change, and the old one again if that was rolled back."""
+
+    subject = models.CharField(max_length=20, unique=True)
+    mark = models.CharField(max_length=32)
+
+    def __str__(self) -> str:
+        return f"{self.subject} {self.mark}"
+
+    @classmethod
+    def mark_of(cls, subject: str) -> str:
+        """Empty as long as nothing was changed."""
+        return next(iter(cls.objects.filter(subject=subject).values_list("mark", flat=True)), "")
+
+    @classmethod
+    def begin(cls, subject: str) -> None:
+        """A new mark, in the transaction that changed something: nobody sees one without the other."""
+        cls.objects.update_or_create(subject=subject, defaults={"mark": secrets.token_hex(8)})
+
+
+class HeldModel(Protocol):
+    """A model whose rows processes hold in memory."""
+
+    subject: str
+
+
+def changed(sender: type[HeldModel], **_kwargs: object) -> None:
+    """A row was saved or deleted; connected in apps.py."""
+    Edition.begin(sender.subject)
+
+
+class HeldQuerySet(models.QuerySet):
+    """What is written many rows at a time sends no signals, and tells it here."""
+
+    def update(self, **values: Any) -> int:
+        with transaction.atomic():
+            number = super().update(**values)
+            changed(self.model)
+        return number
+
+    def bulk_create(self, *args: Any, **options: Any) -> list:
+        with transaction.atomic():
+            made = super().bulk_create(*args, **options)
+            changed(self.model)
+        return made
