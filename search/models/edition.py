@@ -1,7 +1,7 @@
 """Tells every process that editors changed words which it holds in memory."""
 
 import secrets
-from typing import Any, Protocol
+from typing import Any
 
 from django.db import models, transaction
 
@@ -26,14 +26,8 @@ class Edition(models.Model):
         cls.objects.update_or_create(subject=subject, defaults={"mark": secrets.token_hex(8)})
 
 
-class HeldModel(Protocol):
-    """A model whose rows processes hold in memory."""
-
-    subject: str
-
-
-def changed(sender: type[HeldModel], **_kwargs: object) -> None:
-    """A row was saved or deleted; connected in apps.py."""
+def changed(sender: Any, **_kwargs: object) -> None:
+    """Rows of this model, which names its `subject`, were written; for one row by a signal, connected in apps.py."""
     Edition.begin(sender.subject)
 
 
