@@ -17,7 +17,7 @@ READERS = {  # format → the module of this folder that reads it
     "pptx": "pptx",
     "xlsx": "sheets",
     "ods": "sheets",
-    "xls": "sheets",
+    "xls": "xls",
     "odt": "odt",
     "doc": "doc",
     "rtf": "rtf",

@@ -11,10 +11,11 @@ from . import old_letters
 from .parts import Part
 
 old_letters.load()
-_UNSEEN = ("script", "style", "template", "noscript", "svg", "object", "iframe")
+_BREAK = "\x1e"  # stands for the end of a line; those of the source mean nothing
+_UNSEEN = ("del", "script", "style", "template", "noscript", "svg", "object", "iframe")
 _HIDDEN = re.compile(r"display:\s*none|visibility:\s*hidden", re.IGNORECASE)
 _INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"]
+    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins"]
     + ["kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u"]
     + ["var", "wbr"]
 )
@@ -26,9 +27,9 @@ def parts(file: BinaryIO) -> Iterator[Part]:
     for tag in [*soup.find_all(_UNSEEN), *soup.find_all(hidden=True), *soup.find_all(style=_HIDDEN)]:
         tag.clear()
     for tag in soup.find_all(lambda tag: tag.name not in _INLINE):
-        tag.insert_before("\n")
-        tag.append("\n")
-    lines = (" ".join(line.split()) for line in soup.get_text().splitlines())
+        tag.insert_before(_BREAK)
+        tag.append(_BREAK)
+    lines = (" ".join(line.split()) for line in soup.get_text().split(_BREAK))
     yield Part("\n".join(filter(None, lines)))
 
 

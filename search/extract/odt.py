@@ -10,8 +10,8 @@ from .parts import Part
 _WORDS = Names(
     letters=frozenset({"p", "h"}),
     lines=frozenset({"p", "h"}),
-    marks={"s": " ", "tab": "\t", "line-break": "\n"},
-    skipped=frozenset({"tracked-changes", "annotation"}),  # what a reviewer took out or remarked
+    marks={"s": " ", "tab": "\t", "line-break": "\n", "note": "\n"},
+    skipped=frozenset({"tracked-changes", "annotation", "note-citation"}),  # taken out or remarked by a reviewer; "1"
 )
 
 

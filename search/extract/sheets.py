@@ -1,25 +1,25 @@
-"""Text of XLSX, XLS and ODS, sheet by sheet: its name, then its rows. Hidden sheets are left out."""
+"""Text of XLSX and ODS, sheet by sheet: its name, then its rows. Hidden sheets are left out."""
 
 import datetime
-import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from .packages import package
-from .parts import Encrypted, LeftOut, Part
+from .parts import LeftOut, Part
 
 
 def parts(file: BinaryIO) -> Iterator[Part | LeftOut]:
-    """One part a sheet that a visitor sees; charts have no cells."""
-    if zipfile.is_zipfile(file):
-        package(file)
+    """One part a sheet that a visitor sees. Raises TooMuch, BadZipFile, CalamineError."""
+    package(file)
     file.seek(0)
-    try:
-        book = CalamineWorkbook.from_filelike(file)
-    except PasswordError as error:
-        raise Encrypted from error
+    yield from visible(file)
+
+
+def visible(file: BinaryIO) -> Iterator[Part | LeftOut]:
+    """The sheets that are not hidden; charts have no cells."""
+    book = CalamineWorkbook.from_filelike(file)
     for sheet in book.sheets_metadata:
         if sheet.visible != SheetVisibleEnum.Visible:
             yield LeftOut()
