@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from .edition import HeldQuerySet
 
@@ -9,7 +10,7 @@ from .edition import HeldQuerySet
 class Concept(models.Model):
     """Editors add their own and switch off what does not fit their town."""
 
-    name = models.CharField(_("name"), max_length=100, unique=True)
+    name = models.CharField(pgettext_lazy("of a concept", "name"), max_length=100, unique=True)
     is_ready_made = models.BooleanField(_("came with Meria"), default=False, editable=False)
     is_active = models.BooleanField(_("used in search"), default=True)
     changed_at = models.DateTimeField(auto_now=True)

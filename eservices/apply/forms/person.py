@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from eservices.register.choices import AnswerBy, ApplicantKind
 from eservices.register.questionnaire import EmailField, TextField
@@ -116,7 +117,7 @@ class PersonForm(StepForm):
         kind = self.cleaned_data.get("kind") or self.rules.kinds[0]
         names = ("name", "organisation", "email", "phone", "address", "answer_by")
         given = {name: self.cleaned_data.get(name) or "" for name in names}
-        given["name"] = given["name"] or _("Without a name")
+        given["name"] = given["name"] or pgettext("in place of the applicant's name", "Without a name")
         given["answer_by"] = given["answer_by"] or (AnswerBy.EMAIL if given["email"] else AnswerBy.COUNTER)
         given["organisation"] = given["organisation"] or answers.get(ASSOCIATION, "")
         if kind == ApplicantKind.PERSON:

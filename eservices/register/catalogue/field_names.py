@@ -1,6 +1,7 @@
 """What the entries of terms and procedure are called, wherever an editor reads of them."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 FIELD_NAMES = {
     "n": _("Time to answer"),
@@ -47,7 +48,7 @@ FIELD_NAMES = {
     "required": _("Required of the applicant"),
     "forbidden": _("Must not be asked"),
     "identity": _("How sure we must be who writes"),
-    "anonymous": _("Without a name"),
+    "anonymous": pgettext_lazy("rule of a service", "Without a name"),
     "registration": _("Registration"),
     "publicity": _("Public register"),
     "signed_by": _("Who sends the answer out"),

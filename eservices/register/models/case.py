@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from ..choices import AnswerBy, ApplicantKind, Channel, Clock, Dispatch, LinkKind, Result, Status
 from ..deadlines import Ledger
@@ -61,7 +62,7 @@ class Case(models.Model):
     answers = models.JSONField(default=dict)
     # who sent it
     applicant_kind = models.CharField(_("applicant"), max_length=14, choices=ApplicantKind)
-    applicant_name = models.CharField(_("name"), max_length=200)
+    applicant_name = models.CharField(pgettext_lazy("of a person", "name"), max_length=200)
     organisation = models.CharField(_("organisation"), max_length=200, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("phone"), max_length=40, blank=True)

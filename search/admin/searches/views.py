@@ -24,7 +24,7 @@ from . import counts
 from .now import promoted_now, results_now
 from .ways import Ways
 
-PERIODS = {7: _("7 days"), 30: _("30 days"), 90: _("90 days"), 365: _("a year")}
+PERIODS = {7: _("the last 7 days"), 30: _("the last 30 days"), 90: _("the last 90 days"), 365: _("the last year")}
 USUAL = 30
 PER_PAGE = 20
 

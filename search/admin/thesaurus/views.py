@@ -61,7 +61,7 @@ class _ConceptPage:
     def save_action(self) -> HttpResponse:
         response = super().save_action()
         for name, concepts in neighbours.also_in(self.object).items():
-            others = ", ".join(f"“{concept}”" for concept in concepts)
+            others = ", ".join(_("“%(name)s”") % {"name": concept} for concept in concepts)
             warning = _("“%(name)s” stands in %(others)s too: whoever looks for it gets the results of all of them.")
             edit = Button(_("Edit"), url=reverse("thesaurus:edit", args=[concepts[0].pk]))
             messages.warning(self.request, warning % {"name": name, "others": others}, buttons=[edit])

@@ -1,6 +1,6 @@
 """The thesaurus in the menu's group "Search"."""
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.model import ModelViewSet
@@ -36,4 +36,4 @@ class ThesaurusViewSet(ModelViewSet):
 
 
 def _came(concept: Concept) -> str:
-    return gettext("came with Meria") if concept.is_ready_made else gettext("own")
+    return gettext("came with Meria") if concept.is_ready_made else pgettext("origin of a concept", "the town's own")

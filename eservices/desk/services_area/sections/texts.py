@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from eservices.register.catalogue import REQUIRED_TEXTS
 from eservices.register.text_needs import language_name, required_languages
@@ -39,7 +39,11 @@ LAW = {
     ),
     "appeal_to": (gettext_lazy("To whom to appeal"), gettext_lazy("The person, body or court, in a few words."), 1),
 }
-GROUPS = ((gettext_lazy("The page"), PAGE), (gettext_lazy("The form"), FORM), (gettext_lazy("The law"), LAW))
+GROUPS = (
+    (gettext_lazy("The page"), PAGE),
+    (gettext_lazy("The form"), FORM),
+    (pgettext_lazy("texts of a service", "The law"), LAW),
+)
 
 
 class TextsForm(SectionForm):
