@@ -1,74 +1,151 @@
-"""From a change in the database to the index: noted in the same transaction, done by the worker."""
+"""From a change in the database to every engine: noted in the same transaction, done by the worker."""
 
 import logging
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from django.db import transaction
 from django.utils import timezone
 
+from backstage.models import Job
 from backstage.queue import enqueue
 
+from . import keeping
 from .analysis import analyse
+from .comparing import compare
 from .content import current, public_keys
-from .engines import Entry, SearchUnavailable, engine
+from .engines import Busy, Engine, Entry, OutOfReach, SearchUnavailable, kept
 from .models import Pending
 
 log = logging.getLogger(__name__)
-BATCH = 100  # records a commit of the index
+BATCH = 100  # records a commit of an index
+Progress = Callable[[int, int], None]
+T = TypeVar("T")
+
+
+def _silent(done: int, total: int) -> None:
+    """Nobody watches."""
 
 
 def refresh(source: str, pk: object) -> None:
     """Ask the worker to look again at one thing: changed, hidden or gone. Costs two small writes."""
     key = f"{source}:{pk}"
+    now = timezone.now()
     with transaction.atomic():
-        Pending.objects.update_or_create(key=key, defaults={"asked_at": timezone.now()})
+        rows = [Pending(engine=name, key=key, asked_at=now) for name in kept()]
+        Pending.objects.bulk_create(
+            rows, update_conflicts=True, unique_fields=["engine", "key"], update_fields=["asked_at"]
+        )
         enqueue("search.index", {"key": key}, key=key)
 
 
-def ask_for_mending() -> None:
-    """Tell the worker that the index could not be read."""
-    enqueue("search.mend", {}, key="search")
+def ask_for_mending(problem: Exception) -> None:
+    """Tell the worker that no engine answered; said in the log once until the worker has looked."""
+    if not Job.objects.filter(kind="search.mend", lease_until=None).exists():
+        log.error("search is unavailable: %s", problem)
+        enqueue("search.mend", {}, key="search")
 
 
 def catch_up() -> set[str]:
-    """Do everything that was noted, a batch a commit; returns the keys that failed and stay noted."""
-    failed: set[str] = set()
-    while rows := list(Pending.objects.exclude(key__in=failed).order_by("pk")[:BATCH]):
-        failed |= _write(rows)
-    return failed
+    """Bring every engine that can be reached up to the database; returns the keys that could not be read and wait."""
+    return set().union(*(_tend(name, _bring_up) or () for name in kept()))
 
 
 def mend(*, thoroughly: bool = False) -> bool:
-    """Build the index anew if it is missing, damaged or of an older analysis; returns whether it was."""
-    if engine().is_current(thoroughly=thoroughly):
-        return False
-    rebuild()
-    return True
+    """Build anew what is missing, damaged or of an older analysis; returns whether anything was."""
+    keeping.forget_all_but(kept())
+    wrong = [name for name in kept() if _tend(name, lambda _, engine: not engine.is_current(thoroughly=thoroughly))]
+    for name in wrong:
+        keeping.fell_behind(name)  # all of them before the first is built: until then another one is asked
+    built = [name for name in wrong if _tend(name, lambda name, _: rebuild(name)) is not None]
+    return bool(built)
 
 
-def rebuild(progress: Callable[[int, int], None] = lambda done, total: None) -> int:
-    """Build the whole index anew aside, then do what was noted meanwhile; returns how many records it holds."""
-    noted = list(Pending.objects.values_list("pk", "asked_at"))
-    number = engine().rebuild(_everything(progress))
-    for pk, asked_at in noted:
-        Pending.objects.filter(pk=pk, asked_at=asked_at).delete()
-    catch_up()
+def rebuild(*names: str, progress: Progress = _silent) -> int:
+    """Build these engines, or all, anew aside while the old indexes serve, then do what was noted meanwhile; returns
+    how many records the last one holds. Raises Busy, SearchUnavailable.
+    """
+    number = 0
+    for name in names or list(kept()):
+        number = _build(name, kept()[name], progress)
+        _write_noted(name, kept()[name])
+        keeping.became_ready(name)
     return number
 
 
+def put_right(name: str, progress: Progress = _silent) -> None:
+    """Do at once all that an engine needs to hold what the database says. Raises Busy, SearchUnavailable."""
+    engine = kept()[name]
+    if not engine.is_current(thoroughly=True):
+        rebuild(name, progress=progress)
+        return
+    _note_differences(name, engine)
+    _write_noted(name, engine, progress)
+    keeping.became_ready(name)
+
+
 def sweep() -> int:
-    """Compare database and index, and mend what differs; returns how many things did."""
-    if mend(thoroughly=True):
-        return engine().count()
-    wanted, held = public_keys(), engine().stamps()
-    differing = {key for key in wanted.keys() | held.keys() if wanted.get(key) != held.get(key)}
-    for key in differing:
-        Pending.objects.get_or_create(key=key)
+    """Compare the database with every engine, and mend what differs; returns how many things did."""
+    rebuilt = mend(thoroughly=True)
+    found = [_tend(name, _note_differences) or 0 for name in kept()]
     catch_up()
+    return sum(found) or int(rebuilt)
+
+
+def _tend(name: str, work: Callable[[str, Engine], T]) -> T | None:
+    """Do it to one engine; one that is away, or is being written by another process, holds up no other."""
+    if keeping.is_left_alone(name):
+        return None
+    try:
+        return work(name, kept()[name])
+    except Busy:
+        log.info("another process writes to %s; what waits for it stays noted", name)
+    except (SearchUnavailable, OSError) as error:
+        keeping.went_away(name, error)
+    return None
+
+
+def _bring_up(name: str, engine: Engine) -> set[str]:
+    """Compare it if it was away or is new, then do what was noted."""
+    if name not in keeping.ready():
+        if engine.is_current():
+            _note_differences(name, engine)
+        else:
+            _build(name, engine)
+    failed = _write_noted(name, engine)
+    keeping.became_ready(name)
+    return failed
+
+
+def _build(name: str, engine: Engine, progress: Progress = _silent) -> int:
+    noted = list(Pending.objects.filter(engine=name).values_list("pk", "asked_at"))
+    number = engine.rebuild(_everything(name, progress))
+    for pk, asked_at in noted:
+        Pending.objects.filter(pk=pk, asked_at=asked_at).delete()
+    _note_differences(name, engine)  # what another process wrote meanwhile went to the index before this one
+    return number
+
+
+def _note_differences(name: str, engine: Engine) -> int:
+    differing = compare(engine).keys
+    Pending.objects.bulk_create(
+        [Pending(engine=name, key=key) for key in differing], ignore_conflicts=True, batch_size=1000
+    )
     return len(differing)
 
 
-def _write(rows: list[Pending]) -> set[str]:
+def _write_noted(name: str, engine: Engine, progress: Progress = _silent) -> set[str]:
+    """A batch a commit, the oldest first; returns the keys that could not be read and stay noted."""
+    failed: set[str] = set()
+    done, total = 0, Pending.objects.filter(engine=name).count()
+    while rows := list(Pending.objects.filter(engine=name).exclude(key__in=failed).order_by("pk")[:BATCH]):
+        failed |= _write(name, engine, rows)
+        done += len(rows)
+        progress(min(done, total), total)
+    return failed
+
+
+def _write(name: str, engine: Engine, rows: list[Pending]) -> set[str]:
     """One commit: what is public goes in, the rest goes out; a row that was asked again meanwhile stays."""
     entries: list[Entry] = []
     removed: list[str] = []
@@ -85,9 +162,13 @@ def _write(rows: list[Pending]) -> set[str]:
         else:
             removed.append(row.key)
     try:
-        engine().write(entries, removed)
+        failed |= engine.write(entries, removed)
+    except OutOfReach:
+        raise
     except SearchUnavailable:
-        engine().rebuild(_everything())
+        if engine.is_current(thoroughly=True):
+            raise  # it is whole: the disk may be full
+        _build(name, engine)
     for row in rows:
         if row.key not in failed:
             Pending.objects.filter(pk=row.pk, asked_at=row.asked_at).delete()
@@ -99,11 +180,14 @@ def _entry(key: str) -> Entry | None:
     return analyse(*found) if found else None
 
 
-def _everything(progress: Callable[[int, int], None] = lambda done, total: None) -> Iterator[Entry]:
+def _everything(name: str, progress: Progress) -> Iterator[Entry]:
+    """Every public thing; now and then, as this may take long, what was noted for the other engines is done."""
     keys = public_keys()
     total = len(keys)
     for done, key in enumerate(keys):
         progress(done, total)
+        if done and done % BATCH == 0:
+            _serve_others(name)
         try:
             entry = _entry(key)
         except Exception:
@@ -112,3 +196,8 @@ def _everything(progress: Callable[[int, int], None] = lambda done, total: None)
         if entry:
             yield entry
     progress(total, total)
+
+
+def _serve_others(name: str) -> None:
+    for other in keeping.ready() - {name}:
+        _tend(other, _write_noted)

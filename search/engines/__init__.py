@@ -1,7 +1,8 @@
-"""Where records are kept for searching: one contract, an engine chosen by the settings."""
+"""Where records are kept for searching: one contract, two engines, and by the settings which of them are kept."""
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 
@@ -11,12 +12,33 @@ from .base import Busy as Busy
 from .base import Engine as Engine
 from .base import Entry as Entry
 from .base import Found as Found
+from .base import OutOfReach as OutOfReach
 from .base import SearchUnavailable as SearchUnavailable
+from .standby import Reader as Reader
+from .standby import Standby
+
+if TYPE_CHECKING:
+    from .elastic.connection import Connection
+
+EMBEDDED, ELASTICSEARCH = "embedded", "elasticsearch"
 
 
-def engine() -> Engine:
-    """The engine of this process."""
-    return _embedded(Path(settings.SEARCH_INDEX_DIR))
+def engine() -> Reader:
+    """What visitors ask: Elasticsearch where the town has one, the embedded engine when that does not answer."""
+    engines = kept()
+    if ELASTICSEARCH not in engines:
+        return engines[EMBEDDED]
+    return _standby(engines[ELASTICSEARCH], engines.get(EMBEDDED))
+
+
+def kept() -> dict[str, Engine]:
+    """Every engine that is kept up to date, by its name; the embedded one first, which nothing can hold up."""
+    found: dict[str, Engine] = {}
+    if settings.SEARCH_KEEP_EMBEDDED or not settings.ELASTICSEARCH_URL:
+        found[EMBEDDED] = _embedded(Path(settings.SEARCH_INDEX_DIR))
+    if settings.ELASTICSEARCH_URL:
+        found[ELASTICSEARCH] = _distant()
+    return found
 
 
 @lru_cache(maxsize=8)
@@ -24,3 +46,24 @@ def _embedded(folder: Path) -> Engine:
     from .embedded import EmbeddedEngine
 
     return EmbeddedEngine(folder)
+
+
+def _distant() -> Engine:
+    from .elastic.connection import Connection
+
+    return _elasticsearch(Connection.from_settings())
+
+
+@lru_cache(maxsize=8)
+def _elasticsearch(connection: "Connection") -> Engine:
+    from .elastic import ElasticEngine
+
+    return ElasticEngine(connection)
+
+
+@lru_cache(maxsize=8)
+def _standby(first: Engine, spare: Engine | None) -> Standby:
+    from ..keeping import ready
+
+    engines = {ELASTICSEARCH: first} | ({EMBEDDED: spare} if spare else {})
+    return Standby(engines, ready)

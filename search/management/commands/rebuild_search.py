@@ -1,26 +1,27 @@
-"""Build the search index anew; the old one serves until the new one is ready."""
+"""Build search indexes anew; the old ones serve until the new ones are ready."""
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from search import indexing
-from search.engines import Busy
+from search.engines import Busy, SearchUnavailable
+
+from ..chosen import chosen_engines
+from ..progress import Progress
 
 
 class Command(BaseCommand):
-    help = "Builds the search index anew beside the old one and changes over."
+    help = "Builds the index of every engine, or of one, anew beside the old one and changes over."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--engine", help="Only this one: embedded or elasticsearch.")
 
     def handle(self, *args: object, **options: object) -> None:
-        try:
-            number = indexing.rebuild(self._progress)
-        except Busy as error:
-            raise CommandError("Another process is writing the index just now. Try again in a moment.") from error
-        self.stdout.write(f"{number} records in the index.")
-
-    def _progress(self, done: int, total: int) -> None:
-        """A line that counts up on a terminal; elsewhere ten lines in all."""
-        terminal = self.stderr.isatty()
-        step = max(1, total // (100 if terminal else 10))
-        if done % step == 0 or done == total:
-            last = not terminal or done == total
-            self.stderr.write(f"{chr(13) if terminal else ''}{done} of {total}", ending="\n" if last else "")
-            self.stderr.flush()
+        for name in chosen_engines(options.get("engine")):
+            try:
+                number = indexing.rebuild(name, progress=Progress(self.stderr, name))
+            except Busy as error:
+                told = f"Another process, perhaps the worker, is writing to {name} just now. Try again in a moment."
+                raise CommandError(told) from error
+            except SearchUnavailable as error:
+                raise CommandError(f"{name} cannot be reached: {error}") from error
+            self.stdout.write(f"{number} records in the index of {name}.")

@@ -1,0 +1,61 @@
+"""Which engines hold what the database says, and how long one that is away is left alone by the worker."""
+
+import logging
+from collections.abc import Collection
+from datetime import timedelta
+
+from django.utils import timezone
+
+from backstage.queue import pause_before_try
+
+from .models import KeptEngine, Pending
+
+log = logging.getLogger(__name__)
+LONGEST_PAUSE = timedelta(minutes=5)  # a try costs one short timeout, and visitors wait for its return
+
+
+def ready() -> frozenset[str]:
+    """The engines that were compared with the database and have taken every change since."""
+    return frozenset(KeptEngine.objects.filter(ready=True).values_list("name", flat=True))
+
+
+def is_left_alone(name: str) -> bool:
+    """Whether it is away and its next try not due yet."""
+    return KeptEngine.objects.filter(name=name, attempts__gt=0, next_try_at__gt=timezone.now()).exists()
+
+
+def became_ready(name: str) -> None:
+    """It holds everything; visitors ask it from now on."""
+    before = KeptEngine.objects.filter(name=name).first()
+    if before and before.ready:
+        return
+    now = timezone.now()
+    state = {"ready": True, "changed_at": now, "attempts": 0, "next_try_at": now, "problem": ""}
+    KeptEngine.objects.update_or_create(name=name, defaults=state)
+    if before and before.attempts:
+        log.warning("the search engine %s is back and holds what the database says", name)
+
+
+def fell_behind(name: str) -> None:
+    """It can be reached but does not hold what it should; visitors ask another one, where there is one."""
+    state = {"ready": False, "changed_at": timezone.now()}
+    if not KeptEngine.objects.filter(name=name, ready=False).exists():
+        KeptEngine.objects.update_or_create(name=name, defaults=state)
+
+
+def went_away(name: str, error: Exception) -> None:
+    """It could not be reached; said once, tried again after growing pauses, compared before it is asked again."""
+    fell_behind(name)
+    row = KeptEngine.objects.get(name=name)
+    pause = min(pause_before_try(row.attempts + 1), LONGEST_PAUSE)
+    KeptEngine.objects.filter(pk=row.pk).update(
+        attempts=row.attempts + 1, next_try_at=timezone.now() + pause, problem=str(error)[:300]
+    )
+    if not row.attempts:
+        log.error("the search engine %s cannot be reached, what changes waits for it: %s", name, error)
+
+
+def forget_all_but(names: Collection[str]) -> None:
+    """What the settings keep no longer misses the changes from now on: if it comes back, it begins by comparing."""
+    KeptEngine.objects.exclude(name__in=names).delete()
+    Pending.objects.exclude(engine__in=names).delete()
