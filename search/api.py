@@ -9,7 +9,7 @@ from django.utils.html import strip_tags
 from .addresses import BY_DATE, address_of
 from .find import LAST_PAGE, PER_PAGE
 from .query import Query
-from .results import Facet, Hit, Results
+from .results import Facet, FileUnder, Hit, Results
 
 Absolute = Callable[[str], str]
 
@@ -69,6 +69,7 @@ def _hit(hit: Hit, absolute: Absolute) -> dict[str, Any]:
         "found_as": hit.found_as or None,
         "start_url": absolute(hit.start_url) if hit.start_url else None,
         "file": _file(hit, absolute),
+        "files": [_file_under(file, absolute) for file in hit.files],
     }
 
 
@@ -81,7 +82,20 @@ def _file(hit: Hit, absolute: Absolute) -> dict[str, Any] | None:
         "bytes": record.file_size,
         "pages": record.page_count or None,
         "page": hit.page,
+        "place": hit.place or None,
+        "from_picture": hit.from_picture,
         "shown_on": {"title": record.parent_title, "url": absolute(record.parent_url)} if record.parent_url else None,
+    }
+
+
+def _file_under(file: FileUnder, absolute: Absolute) -> dict[str, Any]:
+    return {
+        "title": _plain(file.title),
+        "url": absolute(file.url),
+        "type": file.record.file_type,
+        "language": file.record.language,
+        "page": file.page,
+        "place": file.place or None,
     }
 
 

@@ -1,7 +1,7 @@
 """What a searchable thing hands over, and who may be asked for it."""
 
 import datetime
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -30,9 +30,12 @@ class Record:
     icon: str = ""  # services only: a drawing of the sprite
     file_type: str = ""  # files only: "PDF"
     file_size: int = 0  # files only: bytes
-    page_count: int = 0  # files only
+    page_count: int = 0  # files only: pages, slides or sheets
+    scanned_pages: tuple[int, ...] = ()  # files only: those whose text was read from a picture
     parent_title: str = ""  # files only: the page that shows it
     parent_url: str = ""
+    parent_language: str = ""
+    stamp: str = ""  # what the source says of it when this was written; empty: it may be shown though it has changed
 
     @property
     def key(self) -> str:
@@ -56,6 +59,8 @@ class Source:
     that changes whenever its record would. Asked in few queries: it guards every page of results."""
     at: Callable[[str], str | None] = lambda path: None
     """The primary key of what stands at this path of the site, whether public or not."""
+    shows: Callable[[Collection[str]], dict[str, set[str]]] = lambda pks: {}
+    """For each of these primary keys the keys of the files it shows, whether public or not; one query."""
 
 
 _sources: dict[str, Source] = {}
@@ -67,9 +72,10 @@ def register(
     load: Callable[[str], Searchable | None],
     public: Callable[[Collection[str] | None], dict[str, str]],
     at: Callable[[str], str | None] = lambda path: None,
+    shows: Callable[[Collection[str]], dict[str, set[str]]] = lambda pks: {},
 ) -> None:
     """Make the things of an app searchable; called from its apps.py."""
-    _sources[source] = Source(load, public, at)
+    _sources[source] = Source(load, public, at, shows)
 
 
 def sources() -> dict[str, Source]:
@@ -100,4 +106,19 @@ def public_keys(keys: Collection[str] | None = None) -> dict[str, str]:
         asked = None if keys is None else [key.partition(":")[2] for key in keys if key.startswith(f"{name}:")]
         if asked != []:
             found |= {f"{name}:{pk}": stamp for pk, stamp in source.public(asked).items()}
+    return found
+
+
+def shown_now(records: Iterable[Record]) -> set[str]:
+    """The keys of those that the public may see now, and in these words: what carries a stamp must not have changed."""
+    held = {record.key: record.stamp for record in records}
+    return {key for key, stamp in public_keys(list(held)).items() if held[key] in ("", stamp)}
+
+
+def shown_by(keys: Collection[str]) -> dict[str, set[str]]:
+    """For each of the keys that shows files, their keys; whether the public may see those is not asked here."""
+    found: dict[str, set[str]] = {}
+    for name, source in _sources.items():
+        if pks := [key.partition(":")[2] for key in keys if key.startswith(f"{name}:")]:
+            found |= {f"{name}:{pk}": files for pk, files in source.shows(pks).items()}
     return found

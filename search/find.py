@@ -1,19 +1,18 @@
 """Asks the engine, checks what it found against the database once more, and puts it in the visitor's words."""
 
-import logging
 from collections.abc import Iterable
 from dataclasses import replace
 
 from . import indexing, promoted, second_try, thesaurus, wording
 from .addresses import address_without
-from .content import Record, public_keys
-from .engines import Answer, SearchUnavailable, engine
+from .content import Record, shown_now
+from .engines import Answer, Found, SearchUnavailable, engine
 from .hidden import hidden_keys
 from .highlight import Excerpt, Highlighter, beginning
 from .query import Query
-from .results import Choice, Facet, Hit, Results
+from .results import Choice, Facet, FileUnder, Hit, Results
+from .under_pages import files_under
 
-log = logging.getLogger(__name__)
 PER_PAGE = 10
 LAST_PAGE = 100  # further down nobody reads, and engines pay for every step
 SHOWN_CHOICES = 12
@@ -28,8 +27,7 @@ def find(query: Query, page: int = 1) -> Results:
     try:
         reason, read, answer = ask(replace(query, hidden=hidden_keys()), page)
     except SearchUnavailable as error:
-        log.error("search is unavailable: %s", error)
-        indexing.ask_for_mending()
+        indexing.ask_for_mending(error)
         return Results(query.text, available=False)
     facets = _facets(read, answer)
     first = page == 1 and not query.has_filters
@@ -40,7 +38,7 @@ def find(query: Query, page: int = 1) -> Results:
         read_as=read.text if read.text != query.text else "",
         reason=reason,
         total=answer.total,
-        hits=tuple(hit for hit in _hits(read, answer) if hit.url not in above),
+        hits=tuple(_hits(read, [hit for hit in answer.hits if hit.record.url not in above])),
         promoted=tuple(chosen_above),
         facets=facets,
         chosen=tuple(choice for facet in facets for choice in facet.choices if choice.checked),
@@ -80,7 +78,7 @@ def _search(query: Query, page: int) -> tuple[Query, Answer]:
     query = query if query.exactly else thesaurus.widen(query)
     for _attempt in range(ATTEMPTS):
         answer = engine().search(query, offset=(page - 1) * PER_PAGE, limit=PER_PAGE)
-        gone = {hit.key for hit in answer.hits} - public_keys([hit.key for hit in answer.hits]).keys()
+        gone = {hit.key for hit in answer.hits} - shown_now(hit.record for hit in answer.hits)
         if not gone:
             return query, answer
         for key in gone:
@@ -89,13 +87,37 @@ def _search(query: Query, page: int) -> tuple[Query, Answer]:
     return query, Answer(0, [])
 
 
-def _hits(query: Query, answer: Answer) -> Iterable[Hit]:
+def _hits(query: Query, listed: list[Found]) -> Iterable[Hit]:
+    """Each with its files; a file that stands under its page is not said a second time."""
     highlighter = Highlighter(query)
+    under = files_under(query, listed)
+    said = {file.key for files in under.values() for file in files}
     others = False
-    for found in answer.hits:
-        foreign = bool(query.language) and found.record.language not in ("", query.language)
-        yield _hit(found.record, highlighter, foreign=foreign, first_foreign=foreign and not others)
+    for found in listed:
+        if found.key in said:
+            continue
+        foreign = _is_in_another(query, found.record)
+        hit = _hit(found.record, highlighter, foreign=foreign, first_foreign=foreign and not others)
+        files = (_file_under(file.record, highlighter, query) for file in under.get(found.key, ()))
+        yield replace(hit, files=tuple(files))
         others = others or foreign
+
+
+def _is_in_another(query: Query, record: Record) -> bool:
+    """Whether it is in another language than the visitor's."""
+    return bool(query.language) and record.language not in ("", query.language)
+
+
+def _file_under(record: Record, highlighter: Highlighter, query: Query) -> FileUnder:
+    page = _excerpt(record, highlighter).page
+    return FileUnder(
+        title=highlighter.marked(record.title, record.language),
+        url=wording.address_in(record, page),
+        place=wording.place_in(record, page),
+        language=record.language if _is_in_another(query, record) else "",
+        page=page,
+        record=record,
+    )
 
 
 def _hit(record: Record, highlighter: Highlighter, *, foreign: bool, first_foreign: bool) -> Hit:
@@ -104,12 +126,14 @@ def _hit(record: Record, highlighter: Highlighter, *, foreign: bool, first_forei
     return Hit(
         kind=wording.kind_of(record),
         title=highlighter.marked(record.title, record.language),
-        url=f"{record.url}#page={excerpt.page}" if excerpt.page else record.url,  # PDF readers open it there
+        url=wording.address_in(record, excerpt.page),
         excerpt=excerpt.html,
         facts=wording.facts_of(record),
         language=record.language if foreign else "",
         found_as=highlighter.found_as((record.title, record.lead, record.body), record.language) if foreign else "",
         page=excerpt.page,
+        place=wording.place_in(record, excerpt.page),
+        from_picture=wording.is_from_picture(record, excerpt.page),
         state=state,
         state_tone=tone,
         start_url=record.start_url,

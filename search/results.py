@@ -8,6 +8,18 @@ from .content import Record
 
 
 @dataclass(frozen=True)
+class FileUnder:
+    """A file that answers as well, in the list under the page that shows it."""
+
+    title: SafeString
+    url: str  # opens a PDF at the page where the words stand
+    place: str  # that page, slide or sheet in words; empty when it has none
+    language: str  # only when it is not the visitor's
+    page: int | None
+    record: Record
+
+
+@dataclass(frozen=True)
 class Hit:
     """One result, as templates/components/hit.html draws it."""
 
@@ -19,6 +31,9 @@ class Hit:
     language: str = ""  # only when it is not the visitor's
     found_as: str = ""  # the other name by which a page in another language was found
     page: int | None = None  # of a file
+    place: str = ""  # that page, slide or sheet in words
+    from_picture: bool = False  # read there by a machine: letters may be wrong
+    files: tuple[FileUnder, ...] = ()  # of a page: those that answer as well
     state: str = ""
     state_tone: str = ""
     start_url: str = ""

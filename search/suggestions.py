@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from . import indexing, languages, wording
-from .content import Record, public_keys
+from .content import Record, shown_now
 from .engines import engine
 from .hidden import hidden_keys
 from .query import Query, parse
@@ -35,7 +35,7 @@ def _readings(text: str, language: str) -> list[tuple[str, bool]]:
 def _titles(query: Query, hidden: frozenset[str], *, by_sound: bool) -> list[Record]:
     """What begins as typed stands first, then services, then what is short; a title twice is one."""
     records = engine().suggest(replace(query, hidden=hidden), limit=LOOKED_AT, by_sound=by_sound)
-    allowed = public_keys([record.key for record in records])
+    allowed = shown_now(records)
     for record in records:
         if record.key not in allowed:
             indexing.refresh(*record.key.split(":", 1))

@@ -11,10 +11,13 @@ KINDS = {
     "service": gettext_lazy("service"),
     "news": gettext_lazy("news"),
     "act": gettext_lazy("legal act"),
-    "file": gettext_lazy("file (PDF, DOCX)"),
+    "file": gettext_lazy("file (PDF, DOCX, XLSX and others)"),
     "page": gettext_lazy("page"),
 }
 IN_FORCE = {"yes": gettext_lazy("in force"), "no": gettext_lazy("no longer in force")}
+_SLIDES = ("PPTX", "ODP")
+_SHEETS = ("XLSX", "XLS", "ODS")
+_SHEET_NAME = 60  # characters shown of it
 FACETS = {
     "kind": gettext_lazy("What you are looking for"),
     "year": gettext_lazy("Year"),
@@ -32,18 +35,52 @@ def kind_of(record: Record) -> str:
 
 
 def facts_of(record: Record) -> str:
-    """Number, date and, for a file, its size, pages and the page it belongs to."""
+    """Number, date, department and how many pages, slides or sheets a file has."""
     facts = [f"№{number}" if number[:1].isdecimal() else number for number in record.numbers]
     if record.date:
         facts.append(date_format(record.date, "j E Y"))
     if record.page_count:
-        pages = ngettext("%(count)s page", "%(count)s pages", record.page_count)
-        facts.append(pages % {"count": record.page_count})
-    if record.parent_title:
-        facts.append(_("on the page “%(title)s”") % {"title": record.parent_title})
+        facts.append(_parts(record) % {"count": record.page_count})
     if record.department:
         facts.append(record.department)
     return " · ".join(facts)
+
+
+def _parts(record: Record) -> str:
+    if record.file_type in _SLIDES:
+        return ngettext("%(count)s slide", "%(count)s slides", record.page_count)
+    if record.file_type in _SHEETS:
+        return ngettext("%(count)s sheet", "%(count)s sheets", record.page_count)
+    return ngettext("%(count)s page", "%(count)s pages", record.page_count)
+
+
+def place_in(record: Record, page: int | None) -> str:
+    """Where in a file the words stand: its page, slide, or sheet by name; empty when it has no such parts."""
+    if page is None:
+        return ""
+    if record.file_type in _SLIDES:
+        return _("slide %(number)s") % {"number": page}
+    if record.file_type in _SHEETS:
+        name = _sheet_name(record, page)
+        return _("sheet “%(name)s”") % {"name": name} if name else _("sheet %(number)s") % {"number": page}
+    return _("page %(number)s") % {"number": page}
+
+
+def address_in(record: Record, page: int | None) -> str:
+    """The address of a file; of a PDF the address of that page, where its readers open it."""
+    return f"{record.url}#page={page}" if page and record.file_type == "PDF" else record.url
+
+
+def is_from_picture(record: Record, page: int | None) -> bool:
+    """Whether the words were read from a picture, where letters may be taken for others."""
+    return (page or 1) in record.scanned_pages
+
+
+def _sheet_name(record: Record, number: int) -> str:
+    """The first line of a sheet's text is its name."""
+    sheets = record.attachments.split("\f")
+    lines = sheets[number - 1].strip().splitlines() if number <= len(sheets) else []
+    return lines[0].strip()[:_SHEET_NAME] if lines else ""
 
 
 def state_of(record: Record) -> tuple[str, str]:

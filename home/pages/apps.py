@@ -14,7 +14,13 @@ class PagesConfig(AppConfig):
         from . import searchables
 
         self._connect()
-        content.register("page", load=searchables.load_page, public=searchables.public_pages, at=searchables.page_at)
+        content.register(
+            "page",
+            load=searchables.load_page,
+            public=searchables.public_pages,
+            at=searchables.page_at,
+            shows=searchables.files_shown,
+        )
         content.register("file", load=searchables.load_file, public=searchables.public_files, at=searchables.file_at)
 
     def _connect(self) -> None:

@@ -148,6 +148,10 @@ def _hits() -> list[dict]:
             "excerpt": excerpt,
             "state": "მოქმედებს 24 ნოემბერს",
             "state_tone": "gold",
+            "files": [
+                {"title": "მისამართების სია", "url": "#", "record": {"file_type": "DOCX"}},
+                {"title": "წყალსადენის გეგმა", "url": "#", "place": "გვერდი 7", "record": {"file_type": "PDF"}},
+            ],
         },
         {
             "kind": "PDF",
@@ -156,6 +160,7 @@ def _hits() -> list[dict]:
             "url": "#",
             "language": "en",
             "excerpt": mark_safe("…the reservoir holds 1,200 m³ of <mark>water</mark>…"),
-            "page": 7,
+            "place": "გვერდი 7",
+            "record": {"parent_url": "#", "parent_title": "ინფრასტრუქტურის გეგმა", "parent_language": "ka"},
         },
     ]

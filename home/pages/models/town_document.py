@@ -4,6 +4,7 @@ from django.core.files.storage import Storage, storages
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
+from wagtail.models import Page
 
 from search.content import Record
 from search.extract.reading import text_of
@@ -38,6 +39,7 @@ class TownDocument(AbstractDocument):
         """This file as search should know it; None while no published page shows it."""
         if not (page := getattr(self, "shown_on", None)):
             return None
+        read = text_of(self.file, self.get_file_hash())
         return Record(
             source="file",
             pk=str(self.pk),
@@ -45,14 +47,23 @@ class TownDocument(AbstractDocument):
             title=self.title,
             url=self.url,
             language=self.language,
-            attachments=text_of(self.file, self.get_file_hash()).text,
+            attachments=read.whole_text,
             date=self.created_at.date(),
             file_type=self.file_type,
             file_size=self.file_size or 0,
-            page_count=self.page_count or 0,
+            page_count=self.page_count or read.pages,
+            scanned_pages=tuple(read.scanned),
             parent_title=page.title,
             parent_url=page.url or "",
+            parent_language=page.locale.language_code,
+            stamp=self.stamp_on(page),
         )
+
+    def stamp_on(self, page: Page) -> str:
+        """What changes with all that a visitor reads of this file, the page that shows it too: old words of a file
+        that was replaced, or the title of a page that was hidden, must not be shown until search has looked again.
+        """
+        return f"{self.file_hash}|{self.title}|{self.language}|{page.url_path}|{page.title}"
 
     def _set_document_file_metadata(self) -> None:
         """Wagtail calls this for every new file; the pages are counted along with its size."""
