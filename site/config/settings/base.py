@@ -151,6 +151,33 @@ WAGTAIL_SITE_NAME = env.str("MERIA_NAME", "Meria")
 WAGTAILADMIN_BASE_URL = env.str("MERIA_URL", "http://127.0.0.1:8000")
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_DOCUMENT_MODEL = "pages.TownDocument"
+WAGTAILDOCS_CONTENT_TYPES = {  # by extension; how a file is sent must not hang on what the machine knows
+    "csv": "text/csv",
+    "doc": "application/msword",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "gif": "image/gif",
+    "htm": "text/html",
+    "html": "text/html",
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "odp": "application/vnd.oasis.opendocument.presentation",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "ppt": "application/vnd.ms-powerpoint",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "rtf": "application/rtf",
+    "tif": "image/tiff",
+    "tiff": "image/tiff",
+    "txt": "text/plain",
+    "webp": "image/webp",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
+}
+WAGTAILDOCS_EXTENSIONS = list(WAGTAILDOCS_CONTENT_TYPES)
+WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf"]  # all else is saved, never opened: HTML could run scripts here
 WAGTAILIMAGES_IMAGE_MODEL = "pages.Picture"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False  # addresses are Latin (home/pages/transliteration.py)
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp", "avif", "gif"]
@@ -205,6 +232,7 @@ CONTENT_SECURITY_POLICY = {
 
 # --- search -------------------------------------------------------------------------------------
 SEARCH_INDEX_DIR = VAR_DIR / "search"
+TESSERACT = env.str("TESSERACT", "tesseract")  # reads scanned files when it is installed
 # With an address Elasticsearch is asked, and the embedded engine when that is away (docs/search-engines.md).
 ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", "")  # https://user:password@host:9200; several nodes with commas
 ELASTICSEARCH_API_KEY = env.str("ELASTICSEARCH_API_KEY", "")
