@@ -1,4 +1,7 @@
-"""Writes the demo's PDF and DOCX files anew beside this file; needs the fonts of the package fonts-noto-core."""
+"""Writes the demo's files anew beside this file; needs the packages fonts-noto-core and libreoffice-nogui.
+
+python site/demo/make_files.py [NAME …]: all, or those named. What LibreOffice writes differs each time by its date.
+"""
 
 import logging
 import sys
@@ -12,11 +15,23 @@ from demo.content.acts import ACTS  # noqa: E402
 from demo.content.files import FILES  # noqa: E402
 from demo.content.pages.budget import PAGE as BUDGET  # noqa: E402
 from demo.dates import fill_dates  # noqa: E402
+from demo.printing.converted_file import write_spreadsheet, write_text_document  # noqa: E402
 from demo.printing.docx_file import write_docx  # noqa: E402
 from demo.printing.pdf_file import write_pdf  # noqa: E402
+from demo.printing.plain_file import write_html, write_txt  # noqa: E402
+from demo.printing.pptx_file import write_pptx  # noqa: E402
 from demo.printing.sheet import Sheet  # noqa: E402
 
 FOLDER = HERE / "files"
+WRITERS = {
+    ".pdf": write_pdf,
+    ".docx": write_docx,
+    ".pptx": write_pptx,
+    ".txt": write_txt,
+    ".html": write_html,
+    **dict.fromkeys((".odt", ".doc", ".rtf"), write_text_document),
+    **dict.fromkeys((".xlsx", ".ods"), write_spreadsheet),
+}
 TOWN = "ალვისხევის მუნიციპალიტეტის მერია"
 COUNCIL = "ალვისხევის მუნიციპალიტეტის საკრებულო"
 KINDS = {"resolution": "დადგენილება", "decision": "განკარგულება", "order": "მერის ბრძანება"}
@@ -46,12 +61,14 @@ def sheets() -> dict[str, Sheet]:
 
 
 def main() -> None:
-    """Write all files and tell their sizes."""
+    """Write the files and tell their sizes."""
     logging.getLogger("fontTools").setLevel(logging.ERROR)
     FOLDER.mkdir(exist_ok=True)
     for name, sheet in sheets().items():
         target = FOLDER / name
-        (write_pdf if target.suffix == ".pdf" else write_docx)(sheet, target)
+        if sys.argv[1:] and name not in sys.argv[1:]:
+            continue
+        WRITERS[target.suffix](sheet, target)
         sys.stdout.write(f"{name}: {target.stat().st_size // 1024} KB\n")
 
 

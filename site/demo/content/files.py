@@ -3,6 +3,7 @@
 from typing import Any
 
 from .blank_forms import FOI_FORM, HOA_MINUTES, LETTER_FORM
+from .office_files import OFFICE_FILES
 
 HOA_GUIDE = """
 ## ვისთვის არის ეს მეგზური
@@ -169,4 +170,5 @@ FILES: list[dict[str, Any]] = [
     {"key": "vacancy-specialist", "type": "docx", "language": "ka", "title": "უფროსი სპეციალისტი: სამუშაოს აღწერა", "text": VACANCY},
     {"key": "hoa-minutes-template", "type": "docx", "language": "ka", "title": "საერთო კრების ოქმის ნიმუში", "text": HOA_MINUTES},
     {"key": "foi-form", "type": "docx", "language": "ka", "title": "საჯარო ინფორმაციის მოთხოვნის ნიმუში", "text": FOI_FORM},
+    *OFFICE_FILES,
 ]  # fmt: skip

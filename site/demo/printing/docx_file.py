@@ -72,10 +72,10 @@ def write_docx(sheet: Sheet, target: Path) -> None:
         _draw(document, block)
     packed = io.BytesIO()
     document.save(packed)
-    _repack(packed, target, sheet)
+    repack(packed, target, sheet)
 
 
-def _repack(packed: io.BytesIO, target: Path, sheet: Sheet) -> None:
+def repack(packed: io.BytesIO, target: Path, sheet: Sheet) -> None:
     """The same file with the sheet's own date on every part, so that the same words give the same bytes."""
     with zipfile.ZipFile(packed) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
         for name in source.namelist():

@@ -5,7 +5,7 @@ NEWS = {
     "days_ago": 3,
     "category": "works",
     "picture": "zemokhevi-bridge",
-    "files": ["bridge-note", "bridge-expertise"],
+    "files": ["bridge-note", "bridge-expertise", "bridge-slides"],
     "ka": {
         "slug": "zemokhevis-khidi",
         "title": "ზემოხევის ხიდის პროექტზე საჯარო განხილვა გაიმართება",

@@ -5,7 +5,7 @@ NEWS = {
     "days_ago": 1,
     "category": "works",
     "picture": "school-road",
-    "files": [],
+    "files": ["lighting-tender"],
     "ka": {
         "slug": "skolis-gzebis-ganateba",
         "title": "სკოლებთან მისასვლელ გზებზე განათება განახლდება",

@@ -5,7 +5,7 @@ NEWS = {
     "days_ago": 8,
     "category": "works",
     "picture": "storm-drain",
-    "files": [],
+    "files": ["storm-drain-report"],
     "ka": {
         "slug": "saniaghvre-sistema",
         "title": "თამარ მეფის ქუჩის სანიაღვრე სისტემის პროექტი დასრულდა",

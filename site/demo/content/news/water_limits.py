@@ -5,7 +5,7 @@ NEWS = {
     "days_ago": 2,
     "category": "announcement",
     "picture": "water-main",
-    "files": ["water-streets"],
+    "files": ["water-streets", "water-quality"],
     "ka": {
         "slug": "tsqlis-shezghudva",
         "title": "{on:water} წყალმომარაგება დროებით შეიზღუდება",

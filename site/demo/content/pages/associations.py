@@ -45,7 +45,7 @@ PAGE = {
 
 !red გაზის სუნი ან ავარია? დარეკეთ 112-ზე. | ავარიულ შემთხვევაში განაცხადს ნუ დაელოდებით. ჯერ 112, შემდეგ – გაზის კომპანია.
 
-@files ნიმუშები და წესი: hoa-minutes-template hoa-guide act-4
+@files ნიმუშები და წესი: hoa-minutes-template hoa-guide act-4 hoa-charter
 """,
     },
     "en": {
@@ -91,7 +91,7 @@ The share of socially vulnerable residents is paid by the municipality.
 
 !red Smell of gas or an emergency? Call 112. | Do not wait for an application. First 112, then the gas company.
 
-@files Samples and rules: hoa-minutes-template hoa-guide act-4
+@files Samples and rules: hoa-minutes-template hoa-guide act-4 hoa-charter
 """,
     },
     "ru": {
@@ -136,7 +136,7 @@ The share of socially vulnerable residents is paid by the municipality.
 
 !red Запах газа или авария? Звоните 112. | Не ждите заявки. Сначала 112, затем газовая компания.
 
-@files Образцы и правила: hoa-minutes-template hoa-guide act-4
+@files Образцы и правила: hoa-minutes-template hoa-guide act-4 hoa-charter
 """,
     },
 }

@@ -51,7 +51,7 @@ PAGE: dict[str, Any] = {
 
 წინადადება პროექტზე {until:comments} გამოგვიგზავნეთ. საჯარო განხილვა საკრებულოში {on:council} 12:00 საათზეა.
 
-@files დოკუმენტები: act-18 act-7 citizens-budget
+@files დოკუმენტები: act-18 act-7 citizens-budget budget-tables
 """,
     },
     "en": {
@@ -99,7 +99,7 @@ council debates the draft in November and December.
 
 Send proposals on the draft {until:comments}. The public debate in the council is on {on:council} at 12:00.
 
-@files Documents: act-18 act-7 citizens-budget
+@files Documents: act-18 act-7 citizens-budget budget-tables
 """,
     },
     "ru": {
@@ -147,7 +147,7 @@ Send proposals on the draft {until:comments}. The public debate in the council i
 
 Предложения по проекту присылайте {until:comments}. Публичное обсуждение в сакребуло — {on:council} в 12:00.
 
-@files Документы: act-18 act-7 citizens-budget
+@files Документы: act-18 act-7 citizens-budget budget-tables
 """,
     },
 }

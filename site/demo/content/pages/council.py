@@ -40,6 +40,8 @@ PAGE = {
 წევრისთვის წერილის გაგზავნა შეგიძლიათ ამ საიტიდანაც: ადრესატად აირჩიეთ „საკრებულოს წევრი“.
 
 მიღებული გადაწყვეტილებები [სამართლებრივი აქტების რეესტრშია](page:acts).
+
+@files სხდომის მასალები: session-minutes
 """,
     },
     "en": {
@@ -77,6 +79,8 @@ Each member receives citizens in the own quarter at least once a month; the time
 You can also write to a member from this site: choose “member of the council” as addressee.
 
 Decisions are in [the register of legal acts](page:acts).
+
+@files Papers of the session: session-minutes
 """,
     },
     "ru": {
@@ -115,6 +119,8 @@ Decisions are in [the register of legal acts](page:acts).
 Написать ему можно и с этого сайта: выберите адресата «член сакребуло».
 
 Принятые решения — в [реестре правовых актов](page:acts).
+
+@files Материалы заседания: session-minutes
 """,
     },
 }

@@ -34,7 +34,9 @@ PAGE = {
 საკრებულოს ბიურო პეტიციას რეგისტრაციიდან 10 დღეში ამოწმებს, შემდეგ კი მას კომისია უახლოეს სხდომაზე იხილავს.
 
 ? სად ვიშოვო ნიმუში?
-სერვისცენტრში ან საკრებულოს აპარატში, ოთახი 401. კითხვისთვის [მოგვწერეთ](page:service-letter).
+ქვემოთ, ფაილში, სერვისცენტრში ან საკრებულოს აპარატში, ოთახი 401. კითხვისთვის [მოგვწერეთ](page:service-letter).
+
+@files ნიმუში: petition-form
 """,
     },
     "en": {
@@ -68,7 +70,9 @@ A voter registered in Alviskhevi Municipality.
 The council's bureau checks a petition within 10 days of registration; the commission discusses it at its next meeting.
 
 ? Where do I get a sample?
-At a service centre or the council's office, room 401. For questions [write to us](page:service-letter).
+In the file below, at a service centre or the council's office, room 401. For questions [write to us](page:service-letter).
+
+@files Sample: petition-form
 """,
     },
     "ru": {
@@ -101,7 +105,9 @@ At a service centre or the council's office, room 401. For questions [write to u
 Бюро сакребуло проверяет петицию за 10 дней со дня регистрации, затем комиссия рассматривает её на ближайшем заседании.
 
 ? Где взять образец?
-В сервис-центре или в аппарате сакребуло, кабинет 401. С вопросами [пишите нам](page:service-letter).
+В файле ниже, в сервис-центре или в аппарате сакребуло, кабинет 401. С вопросами [пишите нам](page:service-letter).
+
+@files Образец: petition-form
 """,
     },
 }

@@ -34,7 +34,7 @@ PAGE = {
 ბიუჯეტი, ინფრასტრუქტურული გეგმა და აქტების ნუსხა ცხრილის სახითაც ქვეყნდება. მონაცემების გამოყენება ყველას შეუძლია;
 წყაროდ მიუთითეთ „ალვისხევის მუნიციპალიტეტის მერია“.
 
-@files დოკუმენტები: act-18 foi-form act-31
+@files დოკუმენტები: act-18 foi-form act-31 purchases
 """,
     },
     "en": {
@@ -66,7 +66,7 @@ publish without being asked.
 The budget, the infrastructure plan and the list of acts are published as tables too. Everybody may use the data; name
 “Alviskhevi City Hall” as the source.
 
-@files Documents: act-18 foi-form act-31
+@files Documents: act-18 foi-form act-31 purchases
 """,
     },
     "ru": {
@@ -98,7 +98,7 @@ The budget, the infrastructure plan and the list of acts are published as tables
 Бюджет, инфраструктурный план и перечень актов публикуются и в виде таблиц. Использовать данные может каждый; источником
 укажите «мэрия муниципалитета Алвисхеви».
 
-@files Документы: act-18 foi-form act-31
+@files Документы: act-18 foi-form act-31 purchases
 """,
     },
 }

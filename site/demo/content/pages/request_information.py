@@ -52,7 +52,7 @@ PAGE = {
 ? სად გავასაჩივრო უარი?
 ადმინისტრაციული საჩივარი მერს ერთი თვის ვადაში წარუდგინეთ. მერის გადაწყვეტილება სასამართლოში საჩივრდება.
 
-@files წესი და ანგარიშები: act-9 foi-form
+@files წესი და ანგარიშები: act-9 foi-form request-statistics
 """,
     },
     "en": {
@@ -104,7 +104,7 @@ We forward your request to the competent body within 5 days and tell you in writ
 ? Where do I appeal a refusal?
 File an administrative complaint with the mayor within one month. The mayor's decision can be appealed in court.
 
-@files Rules and reports: act-9 foi-form
+@files Rules and reports: act-9 foi-form request-statistics
 """,
     },
     "ru": {
@@ -156,7 +156,7 @@ File an administrative complaint with the mayor within one month. The mayor's de
 ? Где обжаловать отказ?
 Подайте административную жалобу мэру в течение одного месяца. Решение мэра обжалуется в суде.
 
-@files Правила и отчёты: act-9 foi-form
+@files Правила и отчёты: act-9 foi-form request-statistics
 """,
     },
 }
