@@ -3,6 +3,7 @@
 from backstage.queue import handler
 
 from . import indexing
+from .extract import reading, scans
 
 
 @handler("search.index")
@@ -16,3 +17,15 @@ def index(payload: dict) -> None:
 def mend(payload: dict) -> None:
     """A visitor met an index that could not be read."""
     indexing.mend(thoroughly=True)
+
+
+@handler("search.file", slow=True)
+def read_file(payload: dict) -> None:
+    """A document was uploaded: what it holds is known before a page shows it."""
+    reading.read_document(payload["pk"])
+
+
+@handler("search.scan", slow=True)
+def read_scan(payload: dict) -> None:
+    """One page a row, so that everything quick, and other files, come in between."""
+    scans.read_next(payload["sha1"])

@@ -5,6 +5,7 @@ from datetime import timedelta
 from backstage.timetable import tick
 
 from . import indexing, recording, thesaurus
+from .extract import library, reading, scans
 
 
 @tick("search.mend", every=timedelta(seconds=30))
@@ -22,7 +23,7 @@ def sweep() -> None:
 
 @tick("search.thesaurus", every=timedelta(days=1))
 def keep_thesaurus() -> None:
-    """The ready-made concepts come into an empty one; a new analysis gives its names new keys."""
+    """What Meria knows and the town was not given yet comes in; a new analysis gives its names new keys."""
     thesaurus.fill()
     thesaurus.rekey()
 
@@ -31,3 +32,10 @@ def keep_thesaurus() -> None:
 def forget_searches() -> None:
     """What people looked for is kept for a year and a little; words that stayed rare for a month."""
     recording.forget()
+
+
+@tick("search.files", every=timedelta(days=1))
+def read_files() -> None:
+    """Files that nobody has read yet, and scans that waited for Tesseract, or for a worker that never came back."""
+    library.ask_for_all(reading.READER)
+    scans.ask_for_all()

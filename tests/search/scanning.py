@@ -1,0 +1,38 @@
+"""A program for the test of a killed worker, run on the data of a live site: put | report | again."""
+
+import json
+import sys
+
+import django
+
+WORDS = ["რეზერვუარი", "ბიუჯეტი", "საკრებულო", "ტროტუარი", "განათება"]
+
+
+def put() -> None:
+    """A scan on a page of the town, with a word on each of its pages."""
+    from tests.factories import pages
+    from tests.search import drawn
+
+    scan = drawn.scan(*[drawn.page(word) for word in WORDS])
+    file = pages.document("სკანი", content=scan, name="scan.pdf", language="ka")
+    pages.act(pages.act_index(pages.home_page()), file=file)
+
+
+def report() -> None:
+    """What stands of each page, and how often it was begun."""
+    from search.models import ScannedPage
+
+    rows = ScannedPage.objects.order_by("number").values("state", "tries", "text")
+    sys.stdout.write(json.dumps(list(rows)))
+
+
+def again() -> None:
+    """Time passes: what a worker had leased is free."""
+    from tests.search.town import lease_ends
+
+    lease_ends()
+
+
+if __name__ == "__main__":
+    django.setup()
+    {"put": put, "report": report, "again": again}[sys.argv[1]]()
