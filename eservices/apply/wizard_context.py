@@ -24,7 +24,7 @@ def of(wizard: "ApplyWizard", form: Form) -> dict[str, Any]:
     """page, version, draft, step, step_names, current, heading, lead, action, back_url, place, uploads (by the name of
     the field), next_label, inert, saved, new_token,
     closed (the service takes nothing any more); on the last step letter, enclosed
-    (files that answer no question), letter_head, due, ledger, next_steps, privacy, send_label,
+    (files that answer no question), letter_head, due, ledger, signal, next_steps, privacy, send_label,
     copy (the letter as plain text)."""
     step = wizard.steps.current
     context = {
@@ -84,8 +84,8 @@ def _check(wizard: "ApplyWizard") -> dict[str, Any]:
         return {"letter": []}
     version, answers, files = wizard.version, about.answers(), about.answering_files()
     town = SiteSettings.for_request(wizard.request)
-    ledger = facts.foresee(version, timezone.now())
-    parts = letter.parts(version, answers, files, person.applicant(answers), wizard.address)
+    ledger, applicant = facts.foresee(version, timezone.now()), person.applicant(answers)
+    parts = letter.parts(version, answers, files, applicant, wizard.address)
     return {
         "letter": parts,
         "copy": "\n\n".join(f"{part.label}\n{part.value}" for part in parts),
@@ -95,7 +95,8 @@ def _check(wizard: "ApplyWizard") -> dict[str, Any]:
         "today": timezone.localdate(),
         "due": ledger.due_date,
         "ledger": describe_all(ledger.steps),
-        "next_steps": presentation.next_steps(version),
+        "signal": applicant.nameless,
+        "next_steps": presentation.next_steps(version, promised=not applicant.nameless),
         "send_label": presentation.send_label(version),
         "privacy": links_to(wizard.request, {town.privacy_page_id} - {None}).get(town.privacy_page_id),
     }

@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 from .. import links, tracking
 from ..deadlines.wording import describe_all
 from ..models import Case, Message
-from ..nameless import is_signal
 from .letter import send
 
 
@@ -16,7 +15,7 @@ def received(case: Case) -> None:
     """The receipt of what the registry office has yet to register: provisional number, due date, link and code."""
     with translation.override(case.language):
         context: dict[str, Any] = {"code": tracking.code_of(case), "follow_page": links.follow_page(case)}
-        context |= {"service": case.version.title(case.language), "signal": is_signal(case)}
+        context["service"] = case.version.title(case.language)
         send(case, "received", _("Received: No. %(number)s") % {"number": case.number}, context)
 
 
@@ -25,8 +24,7 @@ def registered(case: Case, provisional: str = "") -> None:
     with translation.override(case.language):
         steps = describe_all(case.get_ledger().steps)
         context: dict[str, Any] = {"code": tracking.code_of(case), "follow_page": links.follow_page(case)}
-        context |= {"service": case.version.title(case.language), "provisional": provisional}
-        context |= {"steps": steps, "signal": is_signal(case)}
+        context |= {"service": case.version.title(case.language), "provisional": provisional, "steps": steps}
         send(case, "registered", _("Registered: No. %(number)s") % {"number": case.number}, context)
 
 

@@ -9,11 +9,17 @@ from django.utils.translation import gettext as _
 from ..deadlines.spelling import spell
 from ..facts import terms_of
 from ..models import Case, Event
+from ..nameless import is_signal
 from .letter import due_of, send
 
 
 def extended(case: Case, event: Event) -> None:
-    """The notice of an extension: reason, old and new date, and the law (393/96-ВР Art. 20; ՀՕ-11-Ն Art. 9)."""
+    """The notice of an extension: reason, old and new date, and the law (393/96-ВР Art. 20; ՀՕ-11-Ն Art. 9).
+
+    None for a signal: no day was promised that could move.
+    """
+    if is_signal(case):
+        return
     with translation.override(case.language):
         subject = _("The term of No. %(number)s was extended") % {"number": case.number}
         send(case, "extended", subject, _moved(case, event) | {"law": _law(case)})

@@ -102,6 +102,7 @@ class TestAnonymous:
         citizen = under(anonymous="accept_as_signal", registration=registration)
         with_mail = {"person-email": "somebody@example.org", "person-answer_by": "email"}
         errors(citizen, **(NOBODY | with_mail if nameless else {}))
+        check = citizen.client.get(citizen.at("check"))
         confirmation = citizen.client.get(citizen.send()["Location"])
         case, due = Case.objects.get(), confirmation.context["due"]
         follow = confirmation.context["follow_url"]
@@ -112,13 +113,13 @@ class TestAnonymous:
             case.refresh_from_db()
             assert case.is_overdue
         receipt = citizen.client.get(confirmation.context["receipt_url"])
-        pages = [text_of(page) for page in (confirmation, receipt, citizen.client.get(follow), late)]
+        pages = [text_of(page) for page in (check, confirmation, receipt, citizen.client.get(follow), late)]
         letters = OutgoingMail.objects.filter(reference=f"case:{case.pk}")
         texts = [*pages, *(str(mail.parts) for mail in letters)]
-        assert len(texts) == 5
+        assert len(texts) == 6
         with translation.override(case.language):
             sentence = gettext("You wrote without a name, so we take it as a signal: no answer by law is due to you.")
             day = date_format(due, "j E")
-        assert [sentence in text for text in texts] == [nameless] * 5
-        assert [day in text for text in texts] == [not nameless] * 5
+        assert [sentence in text for text in texts] == [nameless] * 6
+        assert [day in text for text in texts] == [not nameless] * 6
         assert (late.context["wording"].code == "overdue") != nameless
