@@ -9,18 +9,21 @@ from django.db.models import (
     F,
     IntegerField,
     OuterRef,
+    Q,
     QuerySet,
     Value,
     When,
 )
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language, override
 from wagtail.models import Page, PageViewRestriction
 
 
 def published(pages: QuerySet) -> QuerySet:
-    """Those that everybody may read at their own address: live, not restricted, no aliases."""
-    return pages.live().filter(~Exists(closed()), alias_of=None)
+    """Those that everybody may read at their own address: live, not expired, not restricted, no aliases."""
+    in_time = Q(expire_at=None) | Q(expire_at__gt=timezone.now())
+    return pages.live().filter(in_time, ~Exists(closed()), alias_of=None)
 
 
 def closed() -> QuerySet[PageViewRestriction]:

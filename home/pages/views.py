@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 from wagtail.views import serve as wagtail_serve
@@ -28,7 +29,12 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
 
 
 def turn_away(page: Page, request: HttpRequest, *_args: object) -> HttpResponse | None:
-    """Before Wagtail serves a page: an alias, or a page of another language, is offered instead of shown."""
+    """Before Wagtail serves a page: an alias, or a page of another language, is offered instead of shown.
+
+    Http404 for one whose time is over, though the worker has not taken it off the site yet.
+    """
+    if page.expire_at and page.expire_at <= timezone.now():
+        raise Http404
     if is_own_address(page):
         return None
     if page.alias_of_id and page.alias_of.locale_id == page.locale_id:
