@@ -67,7 +67,9 @@ class Engine(Protocol):
     """One contract for every engine; the tests run against each. Everything may raise SearchUnavailable."""
 
     def search(self, query: Query, *, offset: int, limit: int) -> Answer:
-        """Rank and count; the visitor's language stands first in either order, what weighs the same by its date."""
+        """Rank and count; the visitor's language stands first in either order, what weighs the same by its date.
+        A limit of 0 asks for the total only.
+        """
 
     def suggest(self, query: Query, *, limit: int, by_sound: bool = False) -> list[Record]:
         """Records of the visitor's language whose titles (or, by_sound, the sounds of them) hold every word typed,

@@ -39,10 +39,15 @@ class Ranking(Generic[Q]):
     def __init__(self, pieces: Pieces[Q]) -> None:
         self._pieces = pieces
 
-    def query(self, query: Query, *, without: str | None = "") -> Q:
-        """Words, filters and what lifts a result; `without` leaves one facet's filter out, to count its values."""
-        only = [chosen for name, chosen in self.filters(query) if name != without]
+    def query(self, query: Query) -> Q:
+        """Words, filters and what lifts a result."""
+        only = [chosen for _, chosen in self.filters(query)]
         return self._within(query, [self._words(query)], self._lifts(query), only)
+
+    def matching(self, query: Query, *, without: str = "") -> Q:
+        """The same, only to be counted or put in another order; `without` leaves one facet's filter out."""
+        only = [chosen for name, chosen in self.filters(query) if name != without]
+        return self._within(query, (), (), [self._words(query, weighed=False), *only])
 
     def unfiltered(self, query: Query) -> Q:
         """The same before any filter."""
@@ -57,7 +62,7 @@ class Ranking(Generic[Q]):
     def own_language(self, query: Query, *, own: bool) -> Q:
         """The part of the results that is in the visitor's language, or the rest; filtered, but not weighed."""
         language = [self._pieces.one_of("language", (query.language,))]
-        found = [self.query(query)]
+        found = [self.matching(query)]
         return (
             self._pieces.combined(only=[*found, *language]) if own else self._pieces.combined((), (), found, language)
         )
@@ -100,18 +105,23 @@ class Ranking(Generic[Q]):
     def _begun(self, field: str, start: str) -> Q:
         return self._pieces.fixed(self._pieces.begun(field, start), BEGUN)
 
-    def _words(self, query: Query) -> Q:
+    def _words(self, query: Query, *, weighed: bool = True) -> Q:
         words = list(self._needs(query))
         needed = [self._phrase(phrase) for phrase in query.phrases]
         if words and not (query.loosely and query.numbers):
             needed.append(self._at_least(words, enough(len(words), loosely=query.loosely)))
         numbers = [self._number(keys) for keys in query.numbers]
         needed = [self._either([*numbers, *needed])] if query.number_or_words else [*numbers, *needed]
+        better = self._better(query, words) if needed and weighed else ()
+        return self._pieces.combined(needed, better)
+
+    def _better(self, query: Query, words: list[Q]) -> list[Q]:
+        """What need not be there but puts a result higher."""
         better = [self._phrase(query.terms)] if len(query.terms) > 1 else []
         if query.loosely and words:
             better += [self._at_least(words, 1)] if query.numbers else []
             better.append(self._pieces.fixed(self._at_least(words, enough(len(words))), ALL_WORDS))
-        return self._pieces.combined(needed, better) if needed else self._pieces.combined()
+        return better
 
     def _needs(self, query: Query) -> Iterator[Q]:
         """A query for each thing that must be found; where it has other names, any of them does."""

@@ -40,13 +40,16 @@ class EmbeddedEngine:
             searcher = self._searcher()
             if query.is_empty:
                 return empty_answer()
+            if not limit:
+                return Answer(_total(searcher, self._ranking.matching(query)), [])
             total, found = (
                 self._newest(searcher, query, offset, limit)
                 if query.by_date
                 else _best(searcher, self._ranking.query(query), offset, limit)
             )
             hits = [self._found(searcher, score, address) for score, address in found]
-            return Answer(total, hits, self._counts(searcher, query))
+            nothing = not total and not query.has_filters
+            return Answer(total, hits, empty_answer().counts if nothing else self._counts(searcher, query))
 
     def suggest(self, query: Query, *, limit: int, by_sound: bool = False) -> list[Record]:
         """See base.Engine."""
@@ -139,7 +142,7 @@ class EmbeddedEngine:
     def _newest(self, searcher: tantivy.Searcher, query: Query, offset: int, limit: int) -> tuple[int, list[_Place]]:
         """The newest first, of the visitor's language before those of the others."""
         if not query.language:
-            return _newest(searcher, self._ranking.query(query), offset, limit)
+            return _newest(searcher, self._ranking.matching(query), offset, limit)
         number, own = _newest(searcher, self._ranking.own_language(query, own=True), offset, limit)
         rest = self._ranking.own_language(query, own=False)
         others, foreign = _newest(searcher, rest, max(0, offset - number), limit)
@@ -147,10 +150,12 @@ class EmbeddedEngine:
 
     def _counts(self, searcher: tantivy.Searcher, query: Query) -> dict[str, dict[str, int]]:
         """Each facet counted without its own filter, so that a second value can be chosen beside the first."""
-        counts = self._count(searcher, self._ranking.query(query), [name for name in FACETS if not query.chosen[name]])
+        counts = self._count(
+            searcher, self._ranking.matching(query), [name for name in FACETS if not query.chosen[name]]
+        )
         for name in FACETS:
             if query.chosen[name]:
-                counts |= self._count(searcher, self._ranking.query(query, without=name), [name])
+                counts |= self._count(searcher, self._ranking.matching(query, without=name), [name])
         own = in_language(query.language, "")
         found = counts["department"].items()
         counts["department"] = {name.removeprefix(own): number for name, number in found if name.startswith(own)}
@@ -178,6 +183,11 @@ def _newest(searcher: tantivy.Searcher, query: tantivy.Query, offset: int, limit
     """How many there are, and a stretch of them by their date."""
     found = searcher.search(query, limit=limit, offset=offset, order_by_field="order")
     return found.count, found.hits  # type: ignore[attr-defined]
+
+
+def _total(searcher: tantivy.Searcher, query: tantivy.Query) -> int:
+    """How many there are; put in order by a number, since then nothing is weighed."""
+    return int(searcher.search(query, limit=1, order_by_field="order").count)  # type: ignore[attr-defined]
 
 
 def _open(folder: Path | None) -> tantivy.Index:

@@ -1,6 +1,5 @@
 """The pieces of a query as tantivy has them."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 import tantivy
@@ -24,8 +23,10 @@ class TantivyPieces:
         return _Query.phrase_query(self._schema, field, [*tokens])
 
     def begun(self, field: str, start: str) -> _Query:
-        """See pieces.Pieces. (tantivy's own query of beginnings stops after fifty words.)"""
-        return _Query.regex_query(self._schema, field, f"{re.escape(start)}.*")
+        """See pieces.Pieces. A slip of no letters is what costs least here: a regular expression takes a quarter of a
+        millisecond to build, and tantivy's own query of beginnings stops after fifty words.
+        """
+        return _Query.fuzzy_term_query(self._schema, field, start, 0, True, True)
 
     def almost(self, field: str, token: str, wrong: int) -> _Query:
         """See pieces.Pieces."""
