@@ -5,15 +5,30 @@ from pathlib import Path
 import pytest
 
 from home.pages.models import HomePage
-from search.engines import engine
+from search.engines import SearchUnavailable, kept
 from tests.factories import pages
+
+PREFIX = "meria-tests"
 
 
 @pytest.fixture
-def index(settings: object, tmp_path: Path) -> None:
-    """An empty index in the test's own folder."""
+def kind_of_engine(request: pytest.FixtureRequest) -> str:
+    """The embedded one, unless a test is run on both (both.py)."""
+    return getattr(request, "param", "embedded")
+
+
+@pytest.fixture
+def index(settings: object, tmp_path: Path, kind_of_engine: str, request: pytest.FixtureRequest) -> None:
+    """An empty index: in the test's own folder, or in the Elasticsearch of the run."""
+    if kind_of_engine == "elasticsearch":
+        settings.ELASTICSEARCH_URL = request.getfixturevalue("elasticsearch").url
+        settings.ELASTICSEARCH_PREFIX, settings.SEARCH_KEEP_EMBEDDED = PREFIX, False
     settings.SEARCH_INDEX_DIR = tmp_path / "index"
-    engine().clear()
+    (engine,) = kept().values()
+    try:
+        engine.write((), engine.stamps())  # quicker than making indices anew
+    except SearchUnavailable:
+        engine.clear()
 
 
 @pytest.fixture

@@ -8,13 +8,14 @@ from wagtail.models import PageViewRestriction
 
 from backstage import queue
 from search import content, indexing
-from search.engines import engine
+from search.engines import engine, kept
 from search.management.commands.rebuild_search import Command
 from search.models import Pending
 from search.query import parse
 from tests.factories import pages
 
 from . import files
+from .both import both_engines
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +40,7 @@ def damage(tmp_path: Path, part: str, way: str) -> None:
         path.write_bytes(whole[:middle] if way == "cut off" else whole[:middle] + b"?" + whole[middle + 1 :])
 
 
+@both_engines
 class TestPublishing:
     def test_what_is_published_is_found_once_the_worker_was_there(self, home) -> None:
         pages.standard_page(home, "წყლის ქსელი")
@@ -92,12 +94,14 @@ class TestPublishing:
         for number in range(5):
             pages.standard_page(home, f"წყალი {number}")
         commits = []
-        write = engine().write
-        monkeypatch.setattr(engine(), "write", lambda *args: commits.append(1) or write(*args))
+        (written,) = kept().values()
+        write = written.write
+        monkeypatch.setattr(written, "write", lambda *args: commits.append(1) or write(*args))
         queue.drain()
         assert (len(commits), len(titles("წყალი"))) == (1, 5)
 
 
+@both_engines
 class TestFiles:
     def test_the_text_inside_a_shown_file_is_found(self, home) -> None:
         file = pages.document("პროექტი", content=files.georgian_pdf())
@@ -119,6 +123,7 @@ class TestFiles:
         assert "პროექტი" in titles("პროექტი")
 
 
+@both_engines
 class TestWorkerWasDown:
     def test_what_slipped_past_every_signal_is_mended_by_the_sweep(self, home) -> None:
         page = pages.standard_page(home, "წყლის ქსელი")
@@ -155,15 +160,17 @@ class TestWorkerWasDown:
     def test_asked_again_while_being_written_it_stays_noted(self, home, monkeypatch: pytest.MonkeyPatch) -> None:
         page = pages.standard_page(home, "წყლის ქსელი")
         Pending.objects.exclude(key=f"page:{page.pk}").delete()
-        write, rounds = engine().write, []
+        (written,) = kept().values()
+        write, rounds = written.write, []
 
-        def edited_meanwhile(*args: object) -> None:
-            write(*args)
+        def edited_meanwhile(*args: object) -> frozenset[str]:
+            refused = write(*args)
             if not rounds:
                 indexing.refresh("page", page.pk)
             rounds.append(1)
+            return refused
 
-        monkeypatch.setattr(engine(), "write", edited_meanwhile)
+        monkeypatch.setattr(written, "write", edited_meanwhile)
         indexing.catch_up()
         assert len(rounds) == 2
 

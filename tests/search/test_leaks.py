@@ -13,6 +13,7 @@ from search import indexing
 from search.engines import engine
 from tests.factories import cases, pages
 
+from .both import both_engines
 from .test_permission import WAYS, hide
 
 pytestmark = pytest.mark.django_db
@@ -55,6 +56,7 @@ def total(client: Client, text: str) -> int:
     return client.get("/search/", {"q": text}).context["results"].total
 
 
+@both_engines
 class TestWorkerDown:
     def test_all_of_them_tell_of_it_while_it_is_public(self, client: Client, page: Page) -> None:
         assert told(client).count(SECRET) >= 5
@@ -84,6 +86,7 @@ class TestWorkerDown:
         assert SECRET not in told(client)
 
 
+@both_engines
 class TestCases:
     """Letters, answers and files of citizens are no things of search at all."""
 
@@ -95,7 +98,7 @@ class TestCases:
 
     def test_nothing_of_a_case_is_found(self, client: Client, case) -> None:
         queue.drain()
-        indexing.rebuild()
+        indexing.sweep()
         assert {key.partition(":")[0] for key in engine().stamps()} <= {"page", "file"}
         assert total(client, SECRET) == 0
         assert total(client, "ტროტუარი შეკეთდა") == 0  # the answer

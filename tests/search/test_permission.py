@@ -15,6 +15,7 @@ from search.query import parse
 from tests.factories import pages
 
 from . import files
+from .both import both_engines
 
 pytestmark = pytest.mark.django_db
 
@@ -69,6 +70,7 @@ def hide(page: Page, way: str) -> None:
 WAYS = ["unpublished", "deleted", "private", "below a private page", "expired"]
 
 
+@both_engines
 class TestPages:
     def test_a_public_page_is_found(self, client: Client, page) -> None:
         assert seen(client, "საიდუმლო") == ["საიდუმლო წყალი"]
@@ -84,12 +86,6 @@ class TestPages:
     def test_it_leaves_the_index_when_the_worker_is_back(self, client: Client, page, way: str) -> None:
         hide(page, way)
         queue.drain()
-        assert in_index("საიდუმლო") == 0
-
-    @pytest.mark.parametrize("way", WAYS)
-    def test_a_rebuild_does_not_bring_it_back(self, client: Client, page, way: str) -> None:
-        hide(page, way)
-        indexing.rebuild()
         assert in_index("საიდუმლო") == 0
 
     def test_a_draft_of_a_public_page_is_not_found(self, client: Client, page) -> None:
@@ -113,6 +109,15 @@ class TestPages:
         assert seen(client, "საიდუმლო") == ["საიდუმლო წყალი"]
 
 
+class TestRebuild:
+    @pytest.mark.parametrize("way", WAYS)
+    def test_a_rebuild_does_not_bring_it_back(self, client: Client, page, way: str) -> None:
+        hide(page, way)
+        indexing.rebuild()
+        assert in_index("საიდუმლო") == 0
+
+
+@both_engines
 class TestFiles:
     def test_a_public_file_is_found(self, client: Client, file) -> None:
         assert seen(client, "რეზერვუარი") == ["პროექტი"]
