@@ -3,8 +3,10 @@
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.viewsets.base import ViewSet
 from wagtail.admin.viewsets.model import ModelViewSetGroup
 
+from .files.viewset import UnreadFilesViewSet
 from .promoted.viewset import PromotedViewSet
 from .searches.viewset import FoundNothingViewSet, MostSearchedViewSet
 from .thesaurus.viewset import ThesaurusViewSet
@@ -15,8 +17,8 @@ class SearchGroup(ModelViewSetGroup):
     items = (FoundNothingViewSet, MostSearchedViewSet, ThesaurusViewSet, PromotedViewSet)
 
 
-def register_viewsets() -> list[ModelViewSetGroup]:
-    return [SearchGroup()]
+def register_viewsets() -> list[ModelViewSetGroup | ViewSet]:
+    return [SearchGroup(), UnreadFilesViewSet()]
 
 
 def report_permissions() -> QuerySet[Permission]:

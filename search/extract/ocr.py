@@ -35,10 +35,10 @@ def installed() -> frozenset[str]:
     return frozenset(line.strip() for line in listed.stdout.splitlines()[1:])
 
 
-def languages_for(language: str) -> str:
+def languages_for(language: str, there: frozenset[str] | None = None) -> str:
     """With what to read a text in this language (empty: any of the town's), as "kat+eng"; empty when it is not here."""
     wanted = [language] if language in NAMES else [code for code, _name in settings.LANGUAGES if code in NAMES]
-    there = installed()
+    there = installed() if there is None else there
     names = [NAMES[code] for code in dict.fromkeys([*wanted, "en"]) if NAMES[code] in there]
     return "+".join(names) if names and names[0] == NAMES[wanted[0]] else ""
 

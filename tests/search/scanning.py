@@ -1,11 +1,14 @@
-"""A program for the test of a killed worker, run on the data of a live site: put | report | again."""
+"""A program for the test of a killed worker, run on the data of a live site: put | kill PROCESS | report | again."""
 
 import json
+import os
+import signal
 import sys
+import time
 
 import django
 
-WORDS = ["რეზერვუარი", "ბიუჯეტი", "საკრებულო", "ტროტუარი", "განათება"]
+WORDS = ["რეზერვუარი", "ბიუჯეტი", "საკრებულო", "ტროტუარი", "განათება", "სკოლა", "ბაღი", "ხიდი"]
 
 
 def put() -> None:
@@ -16,6 +19,15 @@ def put() -> None:
     scan = drawn.scan(*[drawn.page(word) for word in WORDS])
     file = pages.document("სკანი", content=scan, name="scan.pdf", language="ka")
     pages.act(pages.act_index(pages.home_page()), file=file)
+
+
+def kill(worker: str) -> None:
+    """End this process as soon as two pages are read."""
+    from search.models import ScannedPage
+
+    while ScannedPage.objects.filter(state="read").count() < 2:
+        time.sleep(0.05)
+    os.kill(int(worker), signal.SIGKILL)
 
 
 def report() -> None:
@@ -35,4 +47,4 @@ def again() -> None:
 
 if __name__ == "__main__":
     django.setup()
-    {"put": put, "report": report, "again": again}[sys.argv[1]]()
+    {"put": put, "kill": kill, "report": report, "again": again}[sys.argv[1]](*sys.argv[2:])

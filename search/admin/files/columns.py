@@ -1,0 +1,61 @@
+"""Columns of the list of files that search cannot read."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from wagtail.admin.ui.tables import Column
+from wagtail.models import Page, ReferenceIndex
+from wagtail.permissions import policy_registry
+
+from ...extract import ocr
+from . import reasons
+
+
+class ReasonColumn(Column):
+    """Why, with a bar while a scan is being read."""
+
+    cell_template_name = "search/admin/files/reason.html"
+
+
+class PagesColumn(Column):
+    """The pages that show the document, as far as the editor may edit them, and how many there are in all."""
+
+    cell_template_name = "search/admin/files/pages.html"
+
+
+class TryAgainColumn(Column):
+    cell_template_name = "search/admin/files/try_again.html"
+
+
+def with_reasons(documents: Iterable[Any]) -> list[Any]:
+    """Each with .reason in words and .done, the read pages of a scan that goes on (else None). Asks Tesseract once."""
+    installed = ocr.installed()
+    documents = list(documents)
+    for document in documents:
+        going_on = document.scans_waiting and ocr.languages_for(document.language, installed)
+        document.reason = reasons.explain(document, installed)
+        document.done = document.scans - document.scans_waiting if going_on else None
+    return documents
+
+
+def with_pages(documents: Iterable[Any], user: Any) -> list[Any]:
+    """Each with .pages (Wagtail's pages that this person may edit) and .hidden_pages (how many more); two queries."""
+    documents = list(documents)
+    shown: dict[str, set[str]] = {str(document.pk): set() for document in documents}
+    if documents:
+        references = ReferenceIndex.objects.filter(
+            base_content_type=ContentType.objects.get_for_model(Page),
+            to_content_type=ContentType.objects.get_for_model(type(documents[0])),
+            to_object_id__in=shown,
+        )
+        for document, page in references.values_list("to_object_id", "object_id"):
+            shown[document].add(page)
+    editable = policy_registry.get_by_type(Page).instances_user_has_permission_for(user, "change")
+    wanted = set().union(*shown.values())
+    pages = {str(page.pk): page for page in editable.filter(pk__in=wanted).order_by("title")} if wanted else {}
+    for document in documents:
+        numbers = shown[str(document.pk)]
+        document.pages = [page for pk, page in pages.items() if pk in numbers]
+        document.hidden_pages = len(numbers) - len(document.pages)
+    return documents

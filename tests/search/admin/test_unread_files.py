@@ -1,0 +1,237 @@
+"""Editors see which files search cannot read, and why; nobody hears of a file that Wagtail does not let them edit."""
+
+import re
+
+import pytest
+from django.contrib.auth.models import Group, Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from wagtail.models import Collection, GroupCollectionPermission
+
+from backstage import queue
+from backstage.models import Job
+from search.extract import ocr
+from search.models import ExtractedText, ScannedPage
+from tests.factories import pages
+from tests.search.editors import messages_of, signed_in
+
+pytestmark = pytest.mark.django_db
+State, PageState = ExtractedText.State, ScannedPage.State
+LIST = "/admin/reports/unread-files/"
+ALL = frozenset(ocr.NAMES.values())
+
+
+@pytest.fixture
+def editor(home):
+    return signed_in()
+
+
+@pytest.fixture(autouse=True)
+def installed(monkeypatch):
+    """Tesseract with all languages, whatever this machine has."""
+    monkeypatch.setattr(ocr, "installed", lambda: ALL)
+
+
+def document(title: str, state: str = "", *, waiting: int = 0, read: int = 0, failed: int = 0, **fields):
+    """A document of which this was read; without a state nothing yet."""
+    file = pages.document(title, content=title.encode(), name="file.pdf", **fields)
+    Job.objects.all().delete()
+    if state:
+        text = ExtractedText.objects.create(sha1=file.file_hash, state=state)
+        kinds = [PageState.READ] * read + [PageState.FAILED] * failed + [PageState.WAITING] * waiting
+        rows = [ScannedPage(file=text, number=number, state=kind) for number, kind in enumerate(kinds, 1)]
+        ScannedPage.objects.bulk_create(rows)
+    return file
+
+
+def rows(response) -> list[str]:
+    """The rows of the table as they read."""
+    table = re.search(r'<table class="listing.*?</table>', response.content.decode(), re.DOTALL)
+    found = re.findall(r"<tr[^>]*>(.*?)</tr>", table[0], re.DOTALL)[1:] if table else []
+    return [" ".join(re.sub(r"<[^>]+>", " ", row).split()) for row in found]
+
+
+class TestReasons:
+    @pytest.mark.parametrize(
+        ("state", "scans", "words"),
+        [
+            ("", {}, "Search has not read it yet, or the file is missing."),
+            (State.ENCRYPTED, {}, "It asks for a password."),
+            (State.BROKEN, {}, "It is damaged."),
+            (State.TOO_MUCH, {}, "Reading it took too long or too much memory."),
+            (State.UNKNOWN, {}, "Search cannot read this format."),
+            (State.EMPTY, {}, "It has no text."),
+            (State.EMPTY, {"read": 12, "waiting": 28}, "It is a scan and is being read: 12 of 40 pages."),
+            (State.READ, {"read": 1, "waiting": 2}, "It is a scan and is being read: 1 of 3 pages."),
+            (State.EMPTY, {"read": 3, "failed": 1}, "1 page of this scan could not be read."),
+        ],
+    )
+    def test_are_told_in_words(self, editor, state, scans, words):
+        document("ოქმი", state, **scans)
+        [row] = rows(editor.get(LIST))
+        assert row.startswith(f"ოქმი {words}")
+
+    def test_a_file_that_was_read_is_not_listed(self, editor):
+        document("ოქმი", State.READ)
+        document("სკანი", State.EMPTY, read=2)
+        response = editor.get(LIST)
+        assert rows(response) == []
+        assert "Search has read every file." in response.content.decode()
+
+    def test_a_scan_that_is_being_read_has_a_bar(self, editor):
+        document("სკანი", State.EMPTY, read=12, waiting=28)
+        assert '<progress max="40" value="12" aria-label="It is a scan' in editor.get(LIST).content.decode()
+
+    def test_without_tesseract_it_says_so(self, editor, monkeypatch):
+        document("სკანი", State.EMPTY, waiting=2)
+        monkeypatch.setattr(ocr, "installed", frozenset)
+        response = editor.get(LIST)
+        assert "It is a scan, and Tesseract, which reads scans, is not installed." in rows(response)[0]
+        assert "<progress" not in response.content.decode()
+
+    def test_without_the_language_it_says_so(self, editor, monkeypatch):
+        document("სკანი", State.EMPTY, waiting=2, language="hy")
+        monkeypatch.setattr(ocr, "installed", lambda: ALL - {"hye"})
+        assert "It is a scan in a language that Tesseract cannot read here." in rows(editor.get(LIST))[0]
+
+
+class TestList:
+    def test_leads_to_the_document_and_to_the_pages_that_show_it(self, editor, home):
+        file = document("ოქმი", State.BROKEN)
+        act = pages.act(pages.act_index(home), file=file)
+        response = editor.get(LIST)
+        assert act.title in rows(response)[0]
+        page = response.content.decode()
+        assert reverse("wagtaildocs:edit", args=[file.pk]) in page
+        assert reverse("wagtailadmin_pages:edit", args=[act.pk]) in page
+
+    @pytest.mark.parametrize(
+        ("reason", "titles"),
+        [
+            ("password", ["ბ"]),
+            ("scan", ["გ"]),
+            ("pages", ["დ"]),
+            ("not_yet", ["ა"]),
+            ("damaged", []),
+            ("nonsense", ["ა", "ბ", "გ", "დ"]),
+        ],
+    )
+    def test_is_filtered_by_reason(self, editor, reason, titles):
+        document("ა")
+        document("ბ", State.ENCRYPTED)
+        document("გ", State.EMPTY, waiting=1, failed=1)
+        document("დ", State.EMPTY, failed=1)
+        assert [row[0] for row in rows(editor.get(LIST, {"reason": reason}))] == titles
+        assert [row[0] for row in rows(editor.get(LIST + "results/", {"reason": reason}))] == titles
+
+    def test_a_long_list_comes_in_pages_and_takes_no_more_queries(self, editor, home):
+        parent = pages.act_index(home)
+        pages.act(parent, "1", file=document("ოქმი 00", State.BROKEN))
+        editor.get(LIST)
+        with CaptureQueriesContext(connection) as one:
+            editor.get(LIST)
+        for number in range(1, 25):
+            file = document(f"ოქმი {number:02}", State.EMPTY, waiting=2)
+            if number % 5 == 0:
+                pages.act(parent, str(number), file=file)
+        with CaptureQueriesContext(connection) as many:
+            assert len(rows(editor.get(LIST))) == 20
+        assert len(many) <= len(one) + 1  # the number of its pages
+        assert len(rows(editor.get(LIST, {"p": 2}))) == 5
+
+
+class TestTryAgain:
+    def again(self, client, file, **data):
+        return client.post(f"{LIST}{file.pk}/again/", data, follow=True)
+
+    def test_a_file_is_read_anew(self, editor):
+        file = pages.document("ოქმი", content=pages.pdf_bytes("poplar"))
+        ExtractedText.objects.create(sha1=file.file_hash, state=State.TOO_MUCH, reader=99)
+        assert "“ოქმი” will be read again." in messages_of(self.again(editor, file))
+        queue.drain(slow=True)
+        assert ExtractedText.objects.get().state == State.READ
+
+    def test_failed_pages_wait_again(self, editor):
+        file = document("სკანი", State.EMPTY, read=1, failed=2)
+        self.again(editor, file)
+        assert list(ScannedPage.objects.values_list("state", flat=True)) == ["read", "waiting", "waiting"]
+        assert Job.objects.get().kind == "search.scan"
+
+    def test_leads_back_to_the_same_page_of_the_list(self, editor):
+        file = document("ოქმი", State.BROKEN)
+        response = self.again(editor, file, next=f"{LIST}?reason=damaged")
+        assert response.redirect_chain == [(f"{LIST}?reason=damaged", 302)]
+        assert self.again(editor, file, next="https://elsewhere.example/").redirect_chain == [(LIST, 302)]
+
+    def test_only_by_the_button(self, editor):
+        assert editor.get(f"{LIST}{document('ოქმი', State.BROKEN).pk}/again/").status_code == 405
+
+
+class TestWho:
+    @pytest.fixture
+    def two(self, home):
+        """A file in the council's collection, and one of everybody's."""
+        council = Collection.get_first_root_node().add_child(name="council")
+        return document("საბჭო", State.BROKEN, collection=council), document("ყველა", State.BROKEN)
+
+    def of_collection(self, collection: Collection, name: str = "change_document"):
+        """Somebody who may edit the documents of this collection only."""
+        group = Group.objects.create(name="clerks of the council")
+        group.permissions.add(Permission.objects.get(codename="access_admin"))
+        permission = Permission.objects.get(codename=name, content_type__app_label="wagtaildocs")
+        GroupCollectionPermission.objects.create(group=group, collection=collection, permission=permission)
+        return signed_in(group.name)
+
+    def addresses(self, file) -> list[tuple[str, str]]:
+        return [("get", LIST), ("get", LIST + "results/"), ("post", f"{LIST}{file.pk}/again/")]
+
+    @pytest.mark.parametrize("group", ["Officer", "Registry clerk", "Controller", "Administrator"])
+    def test_who_edits_no_documents_guesses_in_vain(self, group, two):
+        client = signed_in(group)
+        for method, address in self.addresses(two[0]):
+            response = getattr(client, method)(address)
+            assert response.status_code == 302, address
+            assert response.url == reverse("wagtailadmin_home")
+        assert not Job.objects.exists()
+
+    def test_a_stranger_is_asked_to_sign_in(self, client, two):
+        for method, address in self.addresses(two[0]):
+            assert getattr(client, method)(address).url.startswith(reverse("wagtailadmin_login")), address
+
+    @pytest.mark.parametrize("group", ["Editor", "Editors", "Moderators"])
+    def test_who_edits_all_sees_all(self, group, two):
+        assert len(rows(signed_in(group).get(LIST))) == 2
+
+    def test_of_one_collection_only_that_one(self, two):
+        council, everybodys = two
+        client = self.of_collection(council.collection)
+        assert [row.split()[0] for row in rows(client.get(LIST))] == ["საბჭო"]
+        assert client.post(f"{LIST}{council.pk}/again/").status_code == 302
+        assert Job.objects.count() == 1
+        assert client.post(f"{LIST}{everybodys.pk}/again/").status_code == 404
+        assert ExtractedText.objects.filter(sha1=everybodys.file_hash).exists()
+
+    def test_who_may_only_choose_sees_nothing(self, two):
+        client = self.of_collection(two[0].collection, "choose_document")
+        assert client.get(LIST).status_code == 302
+        assert client.post(f"{LIST}{two[0].pk}/again/").status_code == 302
+
+    def test_who_may_add_sees_the_own_ones(self, two):
+        client = self.of_collection(two[0].collection, "add_document")
+        assert rows(client.get(LIST)) == []
+        two[0].uploaded_by_user_id = client.session["_auth_user_id"]
+        two[0].save()
+        assert len(rows(client.get(LIST))) == 1
+
+    def test_a_page_that_one_may_not_edit_is_counted_not_named(self, two, home):
+        council, _ = two
+        act = pages.act(pages.act_index(home), file=council)
+        [row] = rows(self.of_collection(council.collection).get(LIST))
+        assert "1 page that you cannot edit" in row
+        assert act.title not in row
+
+    def test_stands_among_the_reports_of_those_who_may(self, two):
+        menu = "Files that search cannot read"
+        assert menu in signed_in("Editor").get("/admin/").content.decode()
+        assert menu not in signed_in("Officer").get("/admin/").content.decode()
