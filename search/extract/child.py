@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import BinaryIO
 
 from .confinement import NotConfined, confine, shut
-from .formats import ENCRYPTED, READERS, format_of
+from .formats import ENCRYPTED, READERS, TORN, format_of
 from .parts import Encrypted, LeftOut, Part, TooMuch, Unknown
 
 MOST_TEXT = 3_000_000  # characters; what comes after is not searched
@@ -31,6 +31,8 @@ def main() -> None:
 
 
 def _unread(found: str) -> dict[str, object]:
+    if found == TORN:
+        return {"state": "broken", "problem": "a package that cannot be opened"}
     return {"state": "encrypted"} if found == ENCRYPTED else {"state": "unknown", "problem": "a format not read here"}
 
 

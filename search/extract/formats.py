@@ -10,7 +10,7 @@ from xml.parsers.expat import ExpatError
 
 from . import markup
 
-ENCRYPTED, UNKNOWN = "encrypted", "unknown"
+ENCRYPTED, TORN, UNKNOWN = "encrypted", "torn", "unknown"
 READERS = {  # format → the module of this folder that reads it
     "pdf": "pdf",
     "docx": "docx",
@@ -39,7 +39,7 @@ _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def format_of(file: BinaryIO) -> str:
-    """A key of READERS, or ENCRYPTED, or UNKNOWN. The file stands at its beginning again."""
+    """A key of READERS, or ENCRYPTED, TORN, UNKNOWN. The file stands at its beginning again."""
     head = file.read(_HEAD)
     file.seek(0)
     if head.startswith(_OLE):
@@ -77,7 +77,7 @@ def _in_zip(file: BinaryIO) -> str:
             if "mimetype" in names:
                 return _open_document(package)
     except (zipfile.BadZipFile, zlib.error, ExpatError, KeyError, ValueError, NotImplementedError, EOFError):
-        return UNKNOWN
+        return TORN
     return next((found for folder, found in _OFFICE.items() if any(name.startswith(folder) for name in names)), UNKNOWN)
 
 

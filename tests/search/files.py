@@ -19,7 +19,7 @@ def docx_bytes(*paragraphs: str, cell: str = "", header: str = "", footer: str =
         document.add_table(rows=1, cols=1).rows[0].cells[0].text = cell
     document.sections[0].header.paragraphs[0].text = header
     document.sections[0].footer.paragraphs[0].text = footer
-    return _saved(document)
+    return saved(document)
 
 
 def georgian_pdf() -> bytes:
@@ -52,12 +52,8 @@ def bomb() -> bytes:
     return buffer.getvalue()
 
 
-def protected_office_file() -> bytes:
-    """What Word writes when a password is asked for: an OLE box around an encrypted package."""
-    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600 + "EncryptedPackage".encode("utf-16-le") + b"\x00" * 600
-
-
-def _saved(document: object) -> bytes:
+def saved(document: object) -> bytes:
+    """The bytes of a document of python-docx or python-pptx."""
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
