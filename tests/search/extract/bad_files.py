@@ -118,6 +118,22 @@ def nested_bomb() -> bytes:
     )
 
 
+def many_parts() -> bytes:
+    """A package of thirty thousand empty files."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as package:
+        for number in range(30_000):
+            package.writestr(f"word/{number}", b"")
+    return buffer.getvalue()
+
+
+def locked(content: bytes) -> bytes:
+    """A package whose first part says that it is encrypted."""
+    changed = bytearray(content)
+    changed[content.find(b"PK\x01\x02") + 8] |= 1
+    return bytes(changed)
+
+
 def liar(content: bytes) -> bytes:
     """A package whose every part says it unpacks to ten bytes."""
     changed = bytearray(content)
@@ -155,9 +171,9 @@ def loop_pdf() -> bytes:
 
 
 def swelling_pdf() -> bytes:
-    """One page whose contents unpack to a gigabyte."""
+    """One page whose contents unpack to 700 megabytes."""
     packer = zlib.compressobj(9)
-    packed_stream = b"".join(packer.compress(b" " * 1024 * 1024) for _ in range(1024)) + packer.flush()
+    packed_stream = b"".join(packer.compress(b" " * 1024 * 1024) for _ in range(700)) + packer.flush()
     objects = (
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
