@@ -14,6 +14,8 @@ from eservices.register.choices import ServiceKind
 from eservices.register.models import ServiceVersion
 from home.pages.languages import offered
 
+from . import presentation
+
 ICONS = {ServiceKind.LETTER: "mail", ServiceKind.FOI: "info-sheet", ServiceKind.HOA: "building"}
 ICONS |= {ServiceKind.ISSUE: "flag", ServiceKind.COMPLAINT: "scales", ServiceKind.PETITION: "people"}
 
@@ -27,6 +29,13 @@ class Shortcut:
     url: str
     icon: str
     language: str = ""  # of the title, when it is not the visitor's own
+    version: ServiceVersion | None = None
+
+    @property
+    def words(self) -> str:
+        """Everything it is known by: its title, and what search finds it by."""
+        language = self.language or get_language() or ""
+        return f"{self.title}\n{presentation.words(self.version, language) if self.version else self.promise}"
 
 
 def shortcuts(request: HttpRequest | None, language: str = "") -> list[Shortcut]:
@@ -80,4 +89,5 @@ def _shortcut(page: Any, version: ServiceVersion | None, request: HttpRequest | 
         url=page.get_url(request) or "",
         icon=icon_of(page.service.kind),
         language="" if code == get_language() else code,
+        version=version,
     )

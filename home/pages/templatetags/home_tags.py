@@ -9,6 +9,8 @@ from wagtail.models import Page
 
 from home.pages import front_page
 from home.pages.navigation import Link, menu
+from search.likeness import likeness
+from search.query import Query
 
 register = template.Library()
 _ON_THE_SHEET = 6
@@ -29,6 +31,18 @@ def open_services(context: template.Context) -> list[Any]:
     """{% open_services as services %}: every service that takes applications, on any page; with title, promise, url."""
     found: Any = front_page.section("services", context["request"], get_language() or "")
     return list(found or [])
+
+
+@register.simple_tag(takes_context=True)
+def services_near(context: template.Context, query: Query) -> list[Any]:
+    """{% services_near query as services %}: the open services, those first that come nearest to what was typed; what
+    stands in a title counts twice."""
+
+    def nearness(service: Any) -> float:
+        language = service.language or get_language() or ""
+        return likeness(query, service.title, language) + likeness(query, service.words, language)
+
+    return sorted(open_services(context), key=nearness, reverse=True)
 
 
 @register.simple_tag(takes_context=True)
