@@ -7,8 +7,9 @@ import signal
 import ssl
 import subprocess
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from deploy import distribution
 
@@ -34,6 +35,7 @@ SETTINGS = {
     "transport.port": "0",
 }
 ALONE = {"discovery.type": "single-node", "xpack.security.enabled": "false"}
+T = TypeVar("T")
 
 
 class Node:
@@ -72,6 +74,11 @@ class Node:
         give(self.folder)
         self.process = start_as_user(self.folder, self.home / "bin" / "elasticsearch", **self.env)
 
+    def wait(self, check: Callable[[], T]) -> T:
+        """The first answer of `check` that is no error. On a busy machine Java takes its time."""
+        assert self.process is not None
+        return wait_until(check, self.process, self.log, seconds=240)
+
     @property
     def log(self) -> Path:
         return self.folder / "log"
@@ -84,8 +91,7 @@ class Node:
     def address(self) -> str:
         """Host and port; those it was first given it keeps when it starts again."""
         if self.settings["http.port"] == "0":
-            assert self.process is not None
-            told = wait_until(lambda: self._ports.read_text().split()[0], self.process, self.log)
+            told = self.wait(lambda: self._ports.read_text().split()[0])
             self.settings["http.port"] = told.rpartition(":")[2]
         return f"127.0.0.1:{self.settings['http.port']}"
 
@@ -94,6 +100,11 @@ class Node:
         assert self.process is not None
         tasks = Path(f"/proc/{self.process.pid}/task").glob("*/children")
         return next(int(pid) for children in tasks for pid in children.read_text().split())
+
+    def memory(self) -> float:
+        """Megabytes that the server holds, its heap included."""
+        lines = Path(f"/proc/{self._server()}/status").read_text().splitlines()
+        return next(int(line.split()[1]) / 1000 for line in lines if line.startswith("VmRSS"))
 
     def kill(self) -> None:
         """As a power cut would: no time to finish anything."""
@@ -124,8 +135,8 @@ class Node:
 class Elasticsearch(Node):
     """One node without passwords, started at once; `url` is its address."""
 
-    def __init__(self, java: tuple[str, ...] = QUICK) -> None:
-        super().__init__("alone", ALONE, java)
+    def __init__(self, java: tuple[str, ...] = QUICK, **settings: str) -> None:
+        super().__init__("alone", ALONE | settings, java)
         self.start()
 
     @property
@@ -135,8 +146,7 @@ class Elasticsearch(Node):
     def start(self) -> None:
         """Start (again, on the same port with the same data) and wait until it answers."""
         self.launch()
-        assert self.process is not None
-        wait_until(lambda: self.ask("/_cluster/health?wait_for_status=yellow&timeout=1s"), self.process, self.log)
+        self.wait(lambda: self.ask("/_cluster/health?wait_for_status=yellow&timeout=1s"))
 
     def ask(self, path: str, body: Any = None, *, method: str | None = None) -> Any:
         """Its answer to one request, sent by nothing but Python's own library."""

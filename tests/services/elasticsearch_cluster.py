@@ -9,7 +9,7 @@ from typing import Any
 import trustme
 
 from .elasticsearch import Node, ask
-from .processes import free_port, give, run_as_user, wait_until
+from .processes import free_port, give, run_as_user
 
 NAMES = ("first", "second", "third")
 ROOT_PASSWORD = "of-the-user-elastic"
@@ -92,9 +92,7 @@ class Cluster:
         """All nodes that run have found each other, and every shard has its copies."""
         living = [node for node in self.nodes if node.process is not None]
         path = f"/_cluster/health?wait_for_nodes={len(living)}&wait_for_status=green&timeout=1s"
-        process = living[0].process
-        assert process is not None
-        wait_until(lambda: self.ask(path), process, living[0].log, seconds=120)
+        living[0].wait(lambda: self.ask(path))
 
     def clear(self, prefix: str = "meria") -> None:
         """Delete every index whose name begins so."""

@@ -12,7 +12,7 @@ class Asked:
 
     method: str
     path: str
-    headers: dict[str, str]
+    headers: dict[str, str]  # by their names in small letters
     body: bytes
 
 
@@ -45,7 +45,8 @@ class HttpPeer:
 
             def answer(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-                peer.asked.append(Asked(self.command, self.path, dict(self.headers), body))
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                peer.asked.append(Asked(self.command, self.path, headers, body))
                 peer._go_on.wait()
                 self.send_response(peer.status)
                 self.send_header("Content-Type", "application/json")
