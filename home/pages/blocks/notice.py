@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from ..choices import Tone
+from .look import LookBlock
 
 
 class NoticeValue(blocks.StructValue):
@@ -20,7 +21,7 @@ class NoticeValue(blocks.StructValue):
 class NoticeBlock(blocks.StructBlock):
     """What people must not overlook; goes away by itself after its last day."""
 
-    tone = blocks.ChoiceBlock(label=_("how urgent"), choices=Tone.choices, default=Tone.CALM)
+    tone = LookBlock(label=_("how urgent"), choices=Tone.choices, default=Tone.CALM)
     fact = blocks.CharBlock(label=_("the fact"), max_length=200)
     detail = blocks.TextBlock(label=_("detail"), required=False)
     page = blocks.PageChooserBlock(label=_("page to read on"), required=False)

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from ..choices import ServiceIcon
+from .look import LookBlock
 
 
 class ShortcutBlock(blocks.StructBlock):
@@ -16,7 +17,7 @@ class ShortcutBlock(blocks.StructBlock):
         required=False,
         max_length=160,
     )
-    icon = blocks.ChoiceBlock(label=_("drawing"), choices=ServiceIcon.choices, default=ServiceIcon.DOCUMENT)
+    icon = LookBlock(label=_("drawing"), choices=ServiceIcon.choices, default=ServiceIcon.DOCUMENT)
 
     class Meta:
         icon = "link"

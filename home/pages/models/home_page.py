@@ -56,6 +56,11 @@ class HomePage(BasePage):
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
 
+    def search_body(self) -> str:
+        """What the page itself says: neither what visitors look for nor the names of the pages it leads to."""
+        said = (self.notices, self.dates, self.places)
+        return "\n".join(str(text) for blocks in said for text in blocks.stream_block.get_searchable_content(blocks))
+
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
         """page, request, links; notice: the first NoticeBlock value that is not over, or None; dates:
         UpcomingDateBlock values to come, soonest first; news: the five latest NewsPage (mark with offered_language);

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from django.utils.translation import override
 from wagtail.models import Collection, Page
 
 from backstage.models import Job
@@ -161,3 +162,18 @@ class TestRecords:
     def test_keys_that_are_no_numbers_are_nobody(self, home):
         assert public_pages(["x", "", "\x00"]) == {}
         assert public_files(["x"]) == {}
+
+
+class TestHomePage:
+    def test_is_not_found_by_what_others_look_for_nor_by_names_of_other_pages(self, home):
+        letter = pages.standard_page(home, "წერილი მერიას")
+        home.frequent_searches = [("search", "ვაკანსიები")]
+        home.shortcuts = [("page", {"page": letter, "promise": "ერთ თვეში", "icon": "mail"})]
+        home.places = [
+            ("place", {"name": "მთავარი სერვისცენტრი", "address": "თამარ მეფის 12", "hours": "", "phone": ""})
+        ]
+        home.notices = [("notice", {"tone": "red", "fact": "წყალი შეწყდება", "detail": ""})]
+        home.save_revision().publish()
+        with override("en"):
+            body = load_page(str(home.pk)).search_record().body
+        assert sorted(filter(None, body.splitlines())) == ["თამარ მეფის 12", "მთავარი სერვისცენტრი", "წყალი შეწყდება"]
