@@ -31,6 +31,7 @@ from .fields import in_language
 from .pieces import Pieces, Q
 
 LONG_WORD = 7  # letters; two of them may be wrong
+NAMED = 240  # words of other names in one query, evenly among its meanings: a server refuses endless ones
 
 
 class Ranking(Generic[Q]):
@@ -125,9 +126,11 @@ class Ranking(Generic[Q]):
 
     def _needs(self, query: Query) -> Iterator[Q]:
         """A query for each thing that must be found; where it has other names, any of them does."""
+        most = NAMED // max(1, len(query.meanings))
         for run, meaning in runs(query):
             typed = self._all_of([self._term(term, last=term is query.terms[-1]) for term in run])
-            yield self._any_of([typed, *(self._other_name(name) for name in meaning.names)]) if meaning else typed
+            names = _first(meaning.names, most) if meaning else ()
+            yield self._any_of([typed, *(self._other_name(name) for name in names)])
 
     def _other_name(self, name: OtherName) -> Q:
         """Every word of the name, in the languages' own weights; a long name weighs no more than a short one."""
@@ -199,6 +202,15 @@ class Ranking(Generic[Q]):
 
     def _either(self, queries: list[Q]) -> Q:
         return self._at_least(queries, 1)
+
+
+def _first(names: tuple[OtherName, ...], most: int) -> Iterator[OtherName]:
+    """As many names as have so many words together."""
+    for name in names:
+        most -= len(name.words)
+        if most < 0:
+            return
+        yield name
 
 
 def _tokens(term: Term) -> list[tuple[str, str]]:
