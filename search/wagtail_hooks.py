@@ -2,7 +2,10 @@
 
 from wagtail import hooks
 
+from .admin.files import uploads
 from .admin.viewsets import register_viewsets, report_permissions
 
 hooks.register("register_admin_viewset", register_viewsets)
 hooks.register("register_permissions", report_permissions)
+hooks.register("register_admin_urls", uploads.urls, order=-1)
+hooks.register("insert_global_admin_js", uploads.script)

@@ -46,10 +46,10 @@ def _frame(file: BinaryIO, number: int) -> "Image":
 
     Image.MAX_IMAGE_PIXELS = LARGEST_PICTURE // 2  # Pillow refuses twice as many
     file.seek(0)
-    picture = Image.open(file, formats=["PNG", "JPEG", "TIFF", "WEBP", "GIF"])
-    picture.seek(number - 1)
-    picture.draft("L", (5000, 5000))
-    picture = ImageOps.exif_transpose(picture)
+    opened = Image.open(file, formats=["PNG", "JPEG", "TIFF", "WEBP", "GIF"])
+    opened.seek(number - 1)
+    opened.draft("L", (5000, 5000))
+    picture = ImageOps.exif_transpose(opened)
     if picture.has_transparency_data:
         paper = Image.new("RGBA", picture.size, "white")
         paper.alpha_composite(picture.convert("RGBA"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from django.core.files import File
 from django.db import transaction
 from django.db.models import F
 
@@ -68,7 +69,7 @@ def read_next(sha1: str) -> None:
         _go_on(page, files)
 
 
-def _read(page: ScannedPage, file: object, languages: str) -> None:
+def _read(page: ScannedPage, file: File, languages: str) -> None:
     page.tries += 1
     ScannedPage.objects.filter(pk=page.pk).update(tries=F("tries") + 1)
     page.languages = languages

@@ -151,6 +151,7 @@ WAGTAIL_SITE_NAME = env.str("MERIA_NAME", "Meria")
 WAGTAILADMIN_BASE_URL = env.str("MERIA_URL", "http://127.0.0.1:8000")
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_DOCUMENT_MODEL = "pages.TownDocument"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "search.admin.files.uploads.DocumentForm"
 WAGTAILDOCS_CONTENT_TYPES = {  # by extension; how a file is sent must not hang on what the machine knows
     "csv": "text/csv",
     "doc": "application/msword",

@@ -44,7 +44,7 @@ def test_a_killed_worker_goes_on_at_the_next_page(own_site: LiveSite) -> None:
 
     def found() -> None:
         [hit] = reader(own_site).search(parse(WORDS[-1], "ka"), offset=0, limit=1).hits
-        assert hit.record.scanned_pages == (1, 2, 3, 4, 5)
+        assert hit.record.scanned_pages == tuple(range(1, PAGES + 1))
 
     wait_until(found, own_site.worker, own_site.log("worker"), seconds=60)
     own_site.stop()
