@@ -28,7 +28,7 @@ def engine() -> Reader:
     engines = kept()
     if ELASTICSEARCH not in engines:
         return engines[EMBEDDED]
-    return _standby(engines[ELASTICSEARCH], engines.get(EMBEDDED))
+    return _standby(engines[ELASTICSEARCH], engines.get(EMBEDDED))  # type: ignore[arg-type]  # any object has a hash
 
 
 def kept() -> dict[str, Engine]:

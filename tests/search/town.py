@@ -1,6 +1,6 @@
 """A program for the worker tests, run on the data of a live site.
 
-python -m tests.search.town fill NUMBER | again | publish WORD | report
+python -m tests.search.town fill NUMBER | again | publish WORD | later | report
 """
 
 import json
@@ -42,20 +42,26 @@ def lease_ends() -> None:
     from django.utils import timezone
 
     from backstage.models import Job, TickRun
+    from search.models import KeptEngine
 
     past = timezone.now() - timedelta(seconds=1)
+    KeptEngine.objects.update(next_try_at=past)
     Job.objects.update(lease_until=None, next_try_at=past)
     TickRun.objects.update(due_at=past)
 
 
 def report() -> None:
-    """What the database says, and what is still noted."""
+    """What the database says, what is still noted, and which engines hold everything."""
+    from search import keeping
     from search.content import public_keys
     from search.models import Pending
 
-    sys.stdout.write(json.dumps({"public": public_keys(), "pending": Pending.objects.count()}))
+    told = {"public": public_keys(), "pending": Pending.objects.count(), "ready": sorted(keeping.ready())}
+    sys.stdout.write(json.dumps(told))
 
 
 if __name__ == "__main__":
     django.setup()
-    {"fill": fill, "again": again, "publish": publish, "report": report}[sys.argv[1]](*sys.argv[2:])
+    {"fill": fill, "again": again, "publish": publish, "report": report, "later": lease_ends}[sys.argv[1]](
+        *sys.argv[2:]
+    )

@@ -21,6 +21,7 @@ from ...models import SearchWord, SetAside
 from ..media import search_media
 from ..words_field import language_names
 from . import counts
+from .engines import states
 from .now import promoted_now, results_now
 from .ways import Ways
 
@@ -84,6 +85,9 @@ class MostSearchedView(SearchesPage):
 
     def rows(self) -> QuerySet:
         return counts.most_searched(self.days)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(engines=states(), **kwargs)
 
 
 class FoundNothingView(SearchesPage):
