@@ -3,12 +3,7 @@
 import codecs
 import re
 import struct
-import zipfile
-import zlib
 from typing import BinaryIO
-from xml.parsers.expat import ExpatError
-
-from . import markup
 
 ENCRYPTED, TORN, UNKNOWN = "encrypted", "torn", "unknown"
 READERS = {  # format → the module of this folder that reads it
@@ -29,8 +24,6 @@ _HEAD = 4096  # bytes
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STREAMS = {"EncryptedPackage": ENCRYPTED, "WordDocument": "doc", "Workbook": "xls", "Book": "xls"}
 _PICTURES = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|II\*\x00|MM\x00\*|RIFF....WEBP", re.DOTALL)
-_OFFICE = {"word/": "docx", "ppt/": "pptx", "xl/": "xlsx"}
-_OPEN_DOCUMENT = {"text": "odt", "spreadsheet": "ods"}
 _HTML = re.compile(
     rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.DOTALL | re.IGNORECASE
 )
@@ -47,7 +40,9 @@ def format_of(file: BinaryIO) -> str:
     elif b"%PDF-" in head[:1024]:
         found = "pdf"
     elif head.startswith(b"PK"):
-        found = _in_zip(file)
+        from . import zipped  # here, for it takes as long as all the rest and half of the files do not need it
+
+        found = zipped.format_of(file)
     elif _PICTURES.match(head):
         found = "picture"
     else:
@@ -66,26 +61,6 @@ def _in_ole(content: bytes) -> str:
             if entry % 128 == 0 and content[entry + 64 : entry + 66] == length:
                 return found
     return UNKNOWN
-
-
-def _in_zip(file: BinaryIO) -> str:
-    try:
-        with zipfile.ZipFile(file) as package:
-            names = package.namelist()
-            if any(part.flag_bits & 1 for part in package.infolist()):
-                return ENCRYPTED
-            if "mimetype" in names:
-                return _open_document(package)
-    except (zipfile.BadZipFile, zlib.error, ExpatError, KeyError, ValueError, NotImplementedError, EOFError):
-        return TORN
-    return next((found for folder, found in _OFFICE.items() if any(name.startswith(folder) for name in names)), UNKNOWN)
-
-
-def _open_document(package: zipfile.ZipFile) -> str:
-    kind = package.open("mimetype").read(100).decode("latin-1").strip()
-    if markup.attributes(package.open("META-INF/manifest.xml"), "encryption-data"):
-        return ENCRYPTED
-    return _OPEN_DOCUMENT.get(kind.removeprefix("application/vnd.oasis.opendocument."), UNKNOWN)
 
 
 def _in_letters(head: bytes) -> str:

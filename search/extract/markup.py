@@ -1,8 +1,8 @@
 """The text of XML, told by names of elements; read as a stream, so that its depth and length cost no memory."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import IO
+from types import MappingProxyType
+from typing import IO, NamedTuple
 from xml.parsers import expat
 
 
@@ -10,13 +10,12 @@ class Entities(Exception):
     """The file declares entities, as no office program does: "a billion laughs"."""
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(NamedTuple):
     """Elements by their name without prefix."""
 
     letters: frozenset[str]  # what stands inside is text
     lines: frozenset[str]  # ends a line
-    marks: Mapping[str, str] = field(default_factory=dict)  # stands for these letters
+    marks: Mapping[str, str] = MappingProxyType({})  # stands for these letters
     skipped: frozenset[str] = frozenset()  # nothing inside is read
 
 
