@@ -1,6 +1,8 @@
 """What this room adds to Wagtail; the doing stands elsewhere."""
 
+from django.utils.html import format_html
 from wagtail import hooks
+from wagtail.admin.staticfiles import versioned_static
 
 from .staff.publication import refusal
 from .views import keep_from_caches, turn_away
@@ -16,6 +18,12 @@ def private_for_staff(serve_next):
         return keep_from_caches(serve_next(page, request, args, kwargs), request)
 
     return serve
+
+
+@hooks.register("insert_global_admin_css")
+def style_of_lists():
+    """Lists that fit a narrow screen."""
+    return format_html('<link rel="stylesheet" href="{}">', versioned_static("css/admin.css"))
 
 
 @hooks.register("before_edit_page", order=-10)

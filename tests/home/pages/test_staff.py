@@ -73,3 +73,7 @@ def test_the_editor_sees_a_preview_of_a_draft(editor, home):
     answer = editor.get(reverse("wagtailadmin_pages:view_draft", args=[draft.pk]))
     assert answer.status_code == 200
     assert "მონახაზი" in answer.content.decode()
+
+
+def test_lists_of_the_admin_can_be_scrolled_on_a_narrow_screen(editor, home):
+    assert "css/admin.css" in editor.get(reverse("wagtailadmin_explore", args=[home.pk])).content.decode()
