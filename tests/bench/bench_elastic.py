@@ -1,0 +1,281 @@
+"""What one Elasticsearch node does with the documents of a town: `python tests/bench/bench_elastic.py [SIZE …]`.
+
+A result page's engine work (the total, all filters with their counts, ten hits) through our engine stands beside the
+very same requests sent straight by a bare HTTP connection, in turn; the server's cached answers are thrown away before
+each. With --growth both engines are filled and asked as the documents grow. Each document is analysed once for all.
+"""
+
+import http.client
+import json
+import os
+import pickle
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "site")]
+
+import django
+
+SIZES = [20_000]
+GROWING = [20_000, 100_000, 500_000]
+JAVA = ("-Xms1g", "-Xmx1g")
+PREFIX = "meria-bench"
+BAR = 1.5  # times as slow as the same requests sent straight, 95th percentile
+NAMES = {
+    "ours": "Elasticsearch, through our engine",
+    "straight": "the same requests sent straight",
+    "embedded": "embedded engine",
+    "find": "a page's whole search, asking Elasticsearch",
+}
+FILLING = ("s to fill", "documents a second", "MB on disk", "MB of our process", "of the node")
+COLUMNS = (*FILLING, "p50 ms", "p95", "p99")
+Sent = tuple[str, str, dict[str, str], bytes | None]  # method, address, headers, body
+
+
+# --- documents, analysed once -------------------------------------------------------------------------
+
+
+def entries_file(size: int) -> Path:
+    from django.conf import settings
+
+    return settings.VAR_DIR / f"entries-{size}"
+
+
+def analyse_all(size: int) -> float:
+    """Keep them as the engines are given them; how many a second it were, or nothing if they were there already."""
+    from search.analysis import analyse
+    from tests.bench.search_documents import documents
+
+    if entries_file(size).exists():
+        return 0.0
+    unfinished, began = entries_file(size).with_suffix(".part"), time.perf_counter()
+    with unfinished.open("wb") as file:
+        for record in documents(size):
+            pickle.dump(analyse(record, "1"), file)
+    unfinished.rename(entries_file(size))
+    return size / (time.perf_counter() - began)
+
+
+class Entries:
+    """The first so many of those that were kept; the seconds that reading them takes are not the engine's."""
+
+    def __init__(self, number: int, of: int) -> None:
+        self.number, self.path, self.seconds = number, entries_file(of), 0.0
+
+    def __iter__(self) -> Iterator[Any]:
+        with self.path.open("rb") as file:
+            for _ in range(self.number):
+                began = time.perf_counter()
+                entry = pickle.load(file)
+                self.seconds += time.perf_counter() - began
+                yield entry
+
+
+# --- the two engines ----------------------------------------------------------------------------------
+
+
+def embedded(size: int) -> Any:
+    from django.conf import settings
+
+    from search.engines.embedded import EmbeddedEngine
+
+    return EmbeddedEngine(settings.VAR_DIR / f"embedded-{size}")
+
+
+def elastic(url: str, size: int) -> Any:
+    from django.conf import settings
+
+    from search.engines.elastic import ElasticEngine
+    from search.engines.elastic.connection import Connection
+
+    settings.ELASTICSEARCH_URL, settings.ELASTICSEARCH_PREFIX = url, f"{PREFIX}{size}"
+    settings.ELASTICSEARCH_TIMEOUT = 60.0
+    return ElasticEngine(Connection.from_settings())
+
+
+def fill(make: Callable[..., Any], where: tuple[Any, ...], entries: Entries) -> dict[str, float]:
+    """As a rebuild does it, without the analysis; in a process of its own, so that its memory can be told."""
+    from tests.bench.bench_search import memory, peak
+
+    engine, before, began = make(*where), memory(), time.perf_counter()
+    engine.rebuild(entries)
+    return {"s": time.perf_counter() - began - entries.seconds, "memory MB": peak() - before}
+
+
+def apart(work: Callable[..., Any], *arguments: Any) -> Any:
+    """What it returns when another process does it."""
+    with get_context("fork").Pool(1) as pool:
+        return pool.apply(work, arguments)
+
+
+# --- the same requests without us ---------------------------------------------------------------------
+
+
+class Straight:
+    """Sends again what our engine sent, over one bare connection, and reads the answer as every client must."""
+
+    def __init__(self, address: str) -> None:
+        self._connection = http.client.HTTPConnection(address, timeout=60)
+
+    def send(self, requests: list[Sent]) -> None:
+        for method, target, headers, body in requests:
+            self._connection.request(method, target, body, headers)
+            answer = self._connection.getresponse()
+            found = answer.read()
+            assert answer.status == 200, found[:300]
+            json.loads(found)
+
+
+@contextmanager
+def overheard() -> Iterator[list[Sent]]:
+    """What the client sends meanwhile, byte for byte."""
+    from elastic_transport import Urllib3HttpNode
+
+    said: list[Sent] = []
+    perform = Urllib3HttpNode.perform_request
+
+    def listening(node: Any, method: str, target: str, body: Any = None, headers: Any = None, **more: Any) -> Any:
+        said.append((method, target, {"connection": "keep-alive", **dict(headers or {})}, body))
+        return perform(node, method, target, body=body, headers=headers, **more)
+
+    Urllib3HttpNode.perform_request = listening  # type: ignore[method-assign]
+    try:
+        yield said
+    finally:
+        Urllib3HttpNode.perform_request = perform  # type: ignore[method-assign]
+
+
+# --- asking -------------------------------------------------------------------------------------------
+
+
+def timed(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def ask(node: Any, size: int, few: int, whole: bool) -> dict[str, Any]:
+    """Every search by everybody, one after the other; who is first changes, so that nobody lives off the other."""
+    from search.find import find
+    from search.query import parse
+    from tests.bench.bench_search import EACH, asked
+
+    ours, own, straight = elastic(node.url, size), embedded(size), Straight(node.address)
+    times: dict[str, Any] = {"ours": [], "straight": [], "embedded": []} | ({"find": []} if whole else {})
+    for number, (kind, words, language) in enumerate([*asked(few, EACH // 4, "warm"), *asked(few, EACH)]):
+        query = parse(words, language)
+        with overheard() as requests:
+            ours.search(query, offset=0, limit=10)
+        ways: dict[str, Callable[[], object]] = {
+            "ours": lambda query=query: ours.search(query, offset=0, limit=10),
+            "straight": lambda requests=requests: straight.send(requests),
+            "embedded": lambda query=query: own.search(query, offset=0, limit=10),
+            "find": lambda words=words, language=language: find(parse(words, language)),
+        }
+        for name in sorted(times, reverse=bool(number % 2)):
+            node.ask(f"/{PREFIX}{size}-*/_cache/clear?request=true&query=true", method="POST")
+            times[name].append((kind, timed(ways[name])))
+    warm = len(asked(few, EACH // 4, "warm"))
+    return {name: each[warm:] for name, each in times.items()}
+
+
+# --- the tables ---------------------------------------------------------------------------------------
+
+
+def stored(node: Any, size: int) -> float:
+    """Megabytes of its indices on disk."""
+    return node.ask(f"/{PREFIX}{size}-*/_stats/store")["_all"]["total"]["store"]["size_in_bytes"] / 1e6
+
+
+def in_folder(size: int) -> float:
+    from django.conf import settings
+
+    files = (settings.VAR_DIR / f"embedded-{size}").rglob("*")
+    return sum(path.stat().st_size for path in files if path.is_file()) / 1e6
+
+
+def one_size(node: Any, size: int, sizes: list[int]) -> dict[str, Any]:
+    """Fill both engines and ask them; prints a row for each."""
+    from tests.bench.bench_search import at, show
+
+    entries = Entries(size, max(sizes))
+    own = apart(fill, embedded, (size,), entries) | {"MB": in_folder(size), "node": ""}
+    ours = apart(fill, elastic, (node.url, size), entries)
+    ours |= {"MB": stored(node, size), "node": node.memory()}
+    times = ask(node, size, sizes[0], whole=size == sizes[0])
+    for name, made in {"embedded": own, "ours": ours}.items():
+        told = (made["s"], size / made["s"], made["MB"], made["memory MB"], made["node"])
+        show(f"{NAMES[name]}, {size:,}", *told, *(at(times[name], each) for each in (50, 95, 99)))
+    return times
+
+
+def show_kinds(times: dict[str, Any], size: int) -> None:
+    from tests.bench.bench_search import at, heading, show
+    from tests.bench.search_documents import QUERIES
+
+    heading(f"Elasticsearch over {size:,}, a page's engine work, ms", "p50", "p95", "p99", "straight p50", "p95", "p99")
+    for kind in [*QUERIES, ""]:
+        show(kind or "all", *(at(times[who], each, kind) for who in ("ours", "straight") for each in (50, 95, 99)))
+
+
+def show_all(times: dict[int, dict[str, Any]]) -> None:
+    from tests.bench.bench_search import heading, show_times
+
+    heading("one page, one at a time, ms", "searches", "p50", "p95", "p99")
+    for size, found in times.items():
+        for name, each in found.items():
+            show_times(f"{NAMES[name]}, {size:,}", each)
+
+
+def show_ratios(times: dict[int, dict[str, Any]]) -> None:
+    from tests.bench.bench_search import at, heading, show
+
+    heading("Elasticsearch: ratios of p95 in this run", "times", "bar", "holds")
+    for size, found in times.items():
+        far = at(found["ours"], 95) / at(found["straight"], 95)
+        holds = "yes" if far <= BAR else "NO"
+        show(f"our engine to the same requests sent straight, {size:,}", f"{far:.2f}", f"at most {BAR}", holds)
+    few, many = min(times), max(times)
+    for name in ("ours", "embedded") if many > few else ():
+        growth = at(times[many][name], 95) / at(times[few][name], 95)
+        show(f"growth from {few:,} to {many:,}, {NAMES[name]}", f"{growth:.2f}", "", "")
+
+
+def main(sizes: list[int]) -> None:
+    """Fill both engines in every size, ask them, print what came out."""
+    from django.conf import settings
+
+    from tests.bench.bench_search import fill_database, heading, load
+    from tests.services.elasticsearch import Elasticsearch
+
+    load()
+    settings.SEARCH_KEEP_EMBEDDED = False
+    fill_database(sizes[0])
+    rate = analyse_all(max(sizes))
+    node = Elasticsearch(JAVA, **{"node.store.allow_mmap": "true"})
+    try:
+        heading("two engines", *COLUMNS)
+        times = {size: one_size(node, size, sizes) for size in sizes}
+        if rate:
+            print(f"\nBefore, each document was analysed once: {rate:,.0f} a second.")
+        for size in sizes:
+            show_kinds(times[size], size)
+        show_all(times)
+        show_ratios(times)
+        print(f"\nMemory of the node after asking: {node.memory():,.0f} MB, {' '.join(JAVA)}.")
+    finally:
+        node.close()
+    load()
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
+    django.setup()
+    given = [int(each) for each in sys.argv[1:] if each.isdecimal()]
+    main(given or (GROWING if "--growth" in sys.argv else SIZES))
