@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from .edition import HeldQuerySet
+from .keyed_words import KeyedWords
 
 
 class Concept(models.Model):
@@ -27,22 +28,11 @@ class Concept(models.Model):
         return self.name
 
 
-class ConceptWord(models.Model):
+class ConceptWord(KeyedWords):
     """One name of a concept; the keys are its stems, by which a visitor's words find it."""
 
     concept = models.ForeignKey(Concept, models.CASCADE, related_name="words")
-    language = models.CharField(max_length=5)
-    text = models.CharField(max_length=100)
-    first = models.CharField(max_length=150, db_index=True)
-    second = models.CharField(max_length=150, db_index=True)
-    analysis = models.PositiveSmallIntegerField(help_text="version of the analysis that made the keys")
-
     subject = "thesaurus"
-    objects = HeldQuerySet.as_manager()
 
-    class Meta:
-        ordering = ["language", "pk"]
+    class Meta(KeyedWords.Meta):
         constraints = [models.UniqueConstraint(fields=["concept", "language", "text"], name="search_word_once")]
-
-    def __str__(self) -> str:
-        return self.text

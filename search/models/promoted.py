@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from .edition import HeldQuerySet
+from .keyed_words import KeyedWords
 
 
 class PromotedResultQuerySet(models.QuerySet):
@@ -49,22 +49,11 @@ class PromotedResult(models.Model):
             raise ValidationError({"title": _("An address needs a title.")})
 
 
-class PromotedWords(models.Model):
+class PromotedWords(KeyedWords):
     """A whole query that shows it; the keys are made as those of a concept's names."""
 
     promoted = models.ForeignKey(PromotedResult, models.CASCADE, related_name="words")
-    language = models.CharField(max_length=5)
-    text = models.CharField(max_length=100)
-    first = models.CharField(max_length=150, db_index=True)
-    second = models.CharField(max_length=150, db_index=True)
-    analysis = models.PositiveSmallIntegerField(help_text="version of the analysis that made the keys")
-
     subject = "promoted"
-    objects = HeldQuerySet.as_manager()
 
-    class Meta:
-        ordering = ["language", "pk"]
+    class Meta(KeyedWords.Meta):
         constraints = [models.UniqueConstraint(fields=["promoted", "language", "text"], name="search_promoted_once")]
-
-    def __str__(self) -> str:
-        return self.text
