@@ -16,7 +16,7 @@ from .test_permission import WAYS, hide
 pytestmark = pytest.mark.django_db
 FIELDS = {
     "title", "url", "kind", "kind_name", "language", "excerpt", "excerpt_html", "date", "numbers", "department",
-    "in_force", "found_as", "start_url", "file",
+    "in_force", "found_as", "start_url", "file", "files",
 }  # fmt: skip
 
 
@@ -46,7 +46,7 @@ class TestAnswer:
     def test_every_result_has_the_same_fields(self, client: Client, town) -> None:
         answer = ask(client, "წყალი")
         assert all(set(result) == FIELDS for result in answer["results"])
-        assert answer["total"] == len(answer["results"])
+        assert answer["total"] == sum(1 + len(result["files"]) for result in answer["results"])
         assert answer["lang"] == "ka"
 
     def test_an_act_in_codes_and_in_words(self, client: Client, town) -> None:

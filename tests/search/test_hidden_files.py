@@ -13,6 +13,7 @@ from home.pages.models import TownDocument
 from tests.factories import pages
 
 from . import files
+from .both import both_engines
 
 pytestmark = pytest.mark.django_db
 
@@ -124,6 +125,7 @@ def found(client: Client, **chosen: str) -> int:
     return client.get("/search/", {"q": WORD, **chosen}).context["results"].total
 
 
+@both_engines
 class TestWorkerDown:
     def test_while_it_is_public_every_way_of_asking_tells_of_it(self, client: Client, file: TownDocument) -> None:
         assert told(client).count(TITLE) >= 8

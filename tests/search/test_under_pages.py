@@ -109,9 +109,21 @@ class TestOneAnswers:
 
 
 class TestCost:
-    def test_a_page_of_results_with_files_costs_few_queries(
+    def test_files_under_a_page_are_asked_for_at_once_and_checked_at_once(
         self, client: Client, act: Page, django_assert_max_num_queries
     ) -> None:
+        """13 queries: one asks what the pages show, four whether the files are public; header and footer ask five."""
         results(client, "რეზერვუარი", kind="act")
-        with django_assert_max_num_queries(30):
+        with django_assert_max_num_queries(13):
             assert results(client, "რეზერვუარი", kind="act").hits[0].files
+
+    def test_more_pages_and_more_files_cost_no_more(
+        self, client: Client, acts: Page, act: Page, django_assert_max_num_queries
+    ) -> None:
+        for number in range(5):
+            paper = pages.document(f"ოქმი {number}", content=files.georgian_pdf() + b"%%%d" % number)
+            pages.act(acts, f"1{number}", title=f"რეზერვუარის აქტი {number}", file=paper)
+        queue.drain()
+        results(client, "რეზერვუარი", kind="act")
+        with django_assert_max_num_queries(13):
+            assert sum(len(hit.files) for hit in results(client, "რეზერვუარი", kind="act").hits) == 6
