@@ -40,7 +40,11 @@ def refresh(source: str, pk: object) -> None:
 
 
 def ask_for_mending(problem: Exception) -> None:
-    """Tell the worker that no engine answered; said in the log once until the worker has looked."""
+    """Tell the worker that no engine answered; said in the log once until the worker has looked. What is known to be
+    away it tries again by itself.
+    """
+    if isinstance(problem, OutOfReach):
+        return
     if not Job.objects.filter(kind="search.mend", lease_until=None).exists():
         log.error("search is unavailable: %s", problem)
         enqueue("search.mend", {}, key="search")

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from ..content import Record
 from ..query import Query
-from .base import Answer, Engine, SearchUnavailable
+from .base import Answer, Engine, OutOfReach, SearchUnavailable
 from .breaker import Breaker
 
 REMEMBERED = 2.0  # seconds for which a process remembers which engines are ready
@@ -66,7 +66,9 @@ class Standby:
         return self._ask(lambda engine: engine.is_current(thoroughly=thoroughly))
 
     def _ask(self, question: Callable[[Engine], T]) -> T:
-        """The answer of the first that gives one. Raises SearchUnavailable when none does."""
+        """The answer of the first that gives one. Raises SearchUnavailable when none does, OutOfReach when none was
+        asked.
+        """
         problem: SearchUnavailable | None = None
         for name in self._in_order():
             breaker = self._breakers[name]
@@ -80,7 +82,9 @@ class Standby:
             else:
                 breaker.worked()
                 return answer
-        raise SearchUnavailable("no engine answers") from problem
+        if problem is None:
+            raise OutOfReach("no engine answered a moment ago")
+        raise SearchUnavailable(f"no engine answers: {problem}") from problem
 
     def _in_order(self) -> list[str]:
         """Those that are ready first; read anew every other second, for the worker says so to all processes."""

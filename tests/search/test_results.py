@@ -146,8 +146,8 @@ class TestOrder:
         assert "?q=%E1%83%AC%E1%83%A7%E1%83%90%E1%83%9A%E1%83%98&amp;sort=date" in html  # without the kind
 
 
-@both_engines
 class TestHidden:
+    @both_engines
     def test_what_slipped_past_every_signal_is_not_counted_either(self, client: Client, town) -> None:
         before = search(client, "წყალი").context["results"].total
         Page.objects.filter(title="წყალი დროებით შეწყდება").update(live=False)
