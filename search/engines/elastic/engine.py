@@ -50,11 +50,11 @@ class ElasticEngine:
         """See base.Engine."""
         ready = list(entries)  # a fault in making them is not a fault of the index
         with self._writing() as client:
-            self._indices.in_use(self._connected())  # with little patience: is anybody there?
+            self._indices.in_use(client)
             if Lock(client, self._indices.lock).is_held():
                 raise Busy("the index in Elasticsearch is being built anew")
             outcome = bulk.send(client, self._changes(ready, removed))
-            client.indices.refresh(index=self._indices.all)
+            self._indices.refresh(client, [self._indices.all])
             return frozenset(outcome.refused | outcome.late)
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
@@ -69,22 +69,21 @@ class ElasticEngine:
                     self._indices.settle(client, made)
                     lock.prolong()
                     self._indices.change_over(client, made)
-                except BaseException:
-                    with suppress(ApiError, TransportError):  # else the next rebuild removes them
-                        self._indices.drop(client, [*made.values()])
-                    raise
+                finally:  # those before, or where it broke off the new ones; if not now, the next one does
+                    with suppress(ApiError, TransportError):
+                        self._indices.drop_left_over(client)
                 return number
 
     def stamps(self) -> dict[str, str]:
         """See base.Engine."""
         with self._writing() as client:
-            self._indices.in_use(self._connected())  # with little patience: is anybody there?
+            self._indices.in_use(client)
             return dict(self._stamps(client))
 
     def count(self) -> int:
         """See base.Engine."""
         with self._reading() as client:
-            return int(client.count(index=self._indices.all)["count"])
+            return _count(client, self._indices.all)
 
     def is_current(self, *, thoroughly: bool = False) -> bool:
         """See base.Engine. A cluster looks after its files itself; thoroughly asks whether it has lost any."""
@@ -131,8 +130,8 @@ class ElasticEngine:
                 yield {"_op_type": "index", "_index": index, "_id": entry.record.key, "_source": document(entry)}
 
         outcome = bulk.send(client, actions())
-        client.indices.refresh(index=[*made.values()])
-        number = int(client.count(index=[*made.values()])["count"])
+        self._indices.refresh(client, [*made.values()])
+        number = _count(client, ",".join(made.values()))
         if outcome.late or number != len(outcome.written):
             missing = len(outcome.written) + len(outcome.late) - number
             raise OutOfReach(f"Elasticsearch did not take everything: {missing} documents are missing")
@@ -164,8 +163,9 @@ class ElasticEngine:
 
     @contextmanager
     def _writing(self) -> Iterator[Elasticsearch]:
-        """For the worker, who has time."""
+        """For the worker, who has time; but not where nobody answers at all."""
         with translated():
+            self._connected().cluster.health()
             yield self._connected().options(request_timeout=WRITING, retry_on_timeout=True)
 
     def _connected(self) -> Elasticsearch:
@@ -176,3 +176,10 @@ class ElasticEngine:
             except (OSError, ValueError) as error:
                 raise OutOfReach(f"Elasticsearch cannot be reached: {type(error).__name__}") from error
         return self._client[1]
+
+
+def _count(client: Elasticsearch, index: str) -> int:
+    """How many documents there are; fails where one part does not answer."""
+    asked = {"size": 0, "track_total_hits": True}
+    answer = client.search(index=index, allow_partial_search_results=False, body=asked)
+    return int(answer["hits"]["total"]["value"])

@@ -6,7 +6,7 @@ import uuid
 from elasticsearch import Elasticsearch, NotFoundError
 
 from ... import languages
-from ..base import SearchUnavailable
+from ..base import OutOfReach, SearchUnavailable
 from ..fields import VERSION
 from . import shape
 from .connection import Connection
@@ -69,8 +69,13 @@ class Indices:
             index=names, wait_for_no_initializing_shards=True, wait_for_events="languid", timeout=SETTLED
         )
 
+    def refresh(self, client: Elasticsearch, names: list[str]) -> None:
+        """From now on everything written is found. Raises OutOfReach where that cannot be said of all parts."""
+        if failed := client.indices.refresh(index=names)["_shards"]["failed"]:
+            raise OutOfReach(f"{failed} parts of the index in Elasticsearch cannot be read")
+
     def change_over(self, client: Elasticsearch, made: dict[str, str]) -> None:
-        """The new ones serve from this moment on; those before them are removed."""
+        """The new ones serve from this moment on, and those before them no more."""
         try:
             before = [*client.indices.get_alias(index=self.all).body]
         except NotFoundError:
@@ -78,14 +83,9 @@ class Indices:
         adding = [{"add": {"index": name, "alias": alias}} for of, name in made.items() for alias in (of, self.all)]
         removing = [{"remove": {"index": name, "alias": "*"}} for name in before]
         client.indices.update_aliases(actions=removing + adding)
-        self.drop(client, before)
 
     def drop_left_over(self, client: Elasticsearch) -> None:
-        """Remove what a rebuild that broke off has left behind."""
+        """Remove what serves no more, and what a rebuild that broke off has left behind."""
         found = client.indices.get_alias(index=f"{self._prefix}-*").body
-        self.drop(client, [name for name, each in found.items() if not each["aliases"] and self._ours.fullmatch(name)])
-
-    def drop(self, client: Elasticsearch, names: list[str]) -> None:
-        """Remove these, whether they are there or not."""
-        for name in names:
+        for name in (name for name, each in found.items() if not each["aliases"] and self._ours.fullmatch(name)):
             client.options(ignore_status=404).indices.delete(index=name)

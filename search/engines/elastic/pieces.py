@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 _Query = dict[str, Any]
-_OF_A_FIELD = ("term", "match_phrase")  # their options stand one level deeper
+_NOWHERE = "¶¶"  # no token of any text
 
 
 class ElasticPieces:
@@ -15,8 +15,11 @@ class ElasticPieces:
         return {"term": {field: {"value": token}}}
 
     def phrase(self, field: str, tokens: Sequence[str]) -> _Query:
-        """See pieces.Pieces."""
-        return {"match_phrase": {field: {"query": " ".join(tokens)}}}
+        """See pieces.Pieces. An index that has none of the tokens would not say how many texts it has, and so the
+        tokens would seem to be less rare than they are; asked for any term, even one that nothing has, it does say.
+        """
+        phrase = {"match_phrase": {field: {"query": " ".join(tokens)}}}
+        return self.combined([phrase], [self.term(field, _NOWHERE)])
 
     def begun(self, field: str, start: str) -> _Query:
         """See pieces.Pieces."""
@@ -36,7 +39,7 @@ class ElasticPieces:
     def weighed(self, query: _Query, weight: float) -> _Query:
         """See pieces.Pieces."""
         ((name, body),) = query.items()
-        if name in _OF_A_FIELD:
+        if name == "term":  # its options stand one level deeper
             ((field, options),) = body.items()
             return {name: {field: _boosted(options, weight)}}
         return {name: _boosted(body, weight)}
