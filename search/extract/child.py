@@ -1,6 +1,7 @@
 """The child process: confines itself, reads the file that stands open as its input, answers as JSON.
 
-Started as `python -m search.extract.child`; knows no settings, no database and no secrets.
+Started as `python -m search.extract.child WORK`, which is to read the file, or to count its pages; knows no settings,
+no database and no secrets.
 """
 
 import json
@@ -20,13 +21,16 @@ WITHOUT_PAGES = {"docx", "odt", "doc", "rtf", "txt", "html"}
 Reader = Callable[[BinaryIO], Iterator[Part | LeftOut]]
 
 
-def main() -> None:
+def main(work: str = "read") -> None:
     confine()
     file = sys.stdin.buffer
     found = format_of(file)
-    reader = import_module(f".{READERS[found]}", __package__).parts if found in READERS else None
+    reader = import_module(f".{READERS[found]}", __package__) if found in READERS else None
     shut()
-    told = _read(reader, file, found) if reader else _unread(found)
+    if work == "count":
+        told = {"pages": reader.count(file)} if reader and found == "pdf" else {}
+    else:
+        told = _read(reader.parts, file, found) if reader else _unread(found)
     sys.stdout.buffer.write(json.dumps(told, ensure_ascii=False).encode(errors="replace"))
 
 
@@ -79,7 +83,7 @@ def _taken(parts: Iterator[Part | LeftOut], *, has_pages: bool) -> dict[str, obj
 
 if __name__ == "__main__":
     try:
-        main()
+        main(*sys.argv[1:2])
     except NotConfined as error:
         sys.stderr.write(str(error))
         sys.exit(NOT_CONFINED)

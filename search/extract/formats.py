@@ -37,7 +37,7 @@ def format_of(file: BinaryIO) -> str:
     file.seek(0)
     if head.startswith(_OLE):
         found = _in_ole(file.read())
-    elif b"%PDF-" in head[:1024]:
+    elif is_pdf(head):
         found = "pdf"
     elif head.startswith(b"PK"):
         from . import zipped  # here, for it takes as long as all the rest and half of the files do not need it
@@ -49,6 +49,11 @@ def format_of(file: BinaryIO) -> str:
         found = _in_letters(head)
     file.seek(0)
     return found
+
+
+def is_pdf(head: bytes) -> bool:
+    """Whether a file that begins so is a PDF."""
+    return b"%PDF-" in head[:1024]
 
 
 def _in_ole(content: bytes) -> str:

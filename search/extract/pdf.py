@@ -16,14 +16,23 @@ _BROKEN_WORD = ("\ufffe\r\n", "\ufffe\n", "\ufffe")
 
 def parts(file: BinaryIO) -> Iterator[Part]:
     """One part a page; a page that cannot be read is empty. Raises Encrypted, PdfiumError."""
+    document = _opened(file)
+    for number in range(len(document)):
+        yield _page(document, number)
+
+
+def count(file: BinaryIO) -> int:
+    """The number of pages. Raises Encrypted, PdfiumError."""
+    return len(_opened(file))
+
+
+def _opened(file: BinaryIO) -> pypdfium2.PdfDocument:
     try:
-        document = pypdfium2.PdfDocument(file.read())
+        return pypdfium2.PdfDocument(file.read())
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise Encrypted from error
         raise
-    for number in range(len(document)):
-        yield _page(document, number)
 
 
 def _page(document: pypdfium2.PdfDocument, number: int) -> Part:

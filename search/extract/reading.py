@@ -1,15 +1,12 @@
-"""Gets the text of a stored file: from the row that has it, else from a child process, whatever the file is."""
+"""The text of a stored file: from the row that has it, else asked of the child process."""
 
-import json
 import logging
-import subprocess
-import sys
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Timer
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
-from django.conf import settings
 from django.core.files import File
 from django.db import transaction
 from wagtail.documents import get_document_model
@@ -17,20 +14,14 @@ from wagtail.documents import get_document_model
 from .. import indexing
 from ..models import ExtractedText
 from . import scans
-from .child import MOST_TEXT, NOT_CONFINED
+from .asking import TooSlow, ask
+from .formats import is_pdf
 from .library import on_disk
 
 READER = 2  # version of the readers; raise it when they learn a format
-SECONDS = 90  # by the clock, after which the child is ended
-MOST_ANSWER = 6 * MOST_TEXT + 100_000  # bytes; no letter takes more than six
-ENVIRONMENT = {"LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
-COMMAND = [sys.executable, "-m", "search.extract.child"]
+SECONDS_TO_COUNT = 10
 
 log = logging.getLogger(__name__)
-
-
-class TooSlow(Exception):
-    """A short look was not enough."""
 
 
 def text_of(file: File, sha1: str, *, seconds: float | None = None) -> ExtractedText:
@@ -43,7 +34,7 @@ def text_of(file: File, sha1: str, *, seconds: float | None = None) -> Extracted
         return known
     try:
         with _opened(file) as opened:
-            told = _child(opened, seconds)
+            told = ask("read", opened, seconds)
     except OSError as error:  # not the file's fault: nothing is kept, the next look may do better
         log.warning("a file could not be looked at: %s", error)
         return ExtractedText(sha1=sha1, state=ExtractedText.State.BROKEN, problem=str(error)[:300])
@@ -80,39 +71,20 @@ def _kept(sha1: str, told: dict) -> ExtractedText:
     return row
 
 
-def _child(opened: BinaryIO, seconds: float | None = None) -> dict:
-    """Run the reader with nothing but the open file; a crash or a kill is the file's fault, not ours.
-
-    Raises OSError when no reader can be started, or when none can be confined; TooSlow after these seconds.
-    """
-    with subprocess.Popen(  # noqa: S603 -- our own module
-        COMMAND,
-        cwd=settings.BASE_DIR,
-        env=ENVIRONMENT,
-        stdin=opened,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        late = Timer(seconds or SECONDS, process.kill)
-        late.start()
-        pipe = cast(BinaryIO, process.stdout)
-        answer = pipe.read(MOST_ANSWER)
-        pipe.close()  # whoever says more than that is not heard out
-        code = process.wait()
-        in_time = late.is_alive()
-        late.cancel()
-    if code == NOT_CONFINED:
-        raise OSError("the reader could not be confined, so it did not read")
-    if not in_time and seconds:
-        raise TooSlow
-    if not in_time:
-        return {"state": ExtractedText.State.TOO_MUCH, "problem": f"not read within {SECONDS} seconds"}
-    if code:
-        return {"state": ExtractedText.State.TOO_MUCH, "problem": f"the reader ended with {code}"}
-    try:
-        return json.loads(answer)
-    except ValueError:
-        return {"state": ExtractedText.State.BROKEN, "problem": "the reader said nothing that can be understood"}
+def count_pages(content: BinaryIO) -> int | None:
+    """The pages of a PDF; None for anything else, and for what cannot be read within a few seconds."""
+    head = content.read(1024)
+    if not is_pdf(head):
+        return None
+    with tempfile.TemporaryFile() as copy:
+        copy.write(head)
+        shutil.copyfileobj(content, copy)
+        copy.flush()
+        copy.seek(0)
+        try:
+            return ask("count", copy, SECONDS_TO_COUNT).get("pages") or None
+        except (OSError, TooSlow):
+            return None
 
 
 @contextmanager

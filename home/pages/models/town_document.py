@@ -7,10 +7,9 @@ from wagtail.documents.models import AbstractDocument
 from wagtail.models import Page
 
 from search.content import Record
-from search.extract.reading import text_of
+from search.extract.reading import count_pages, text_of
 
 from ..choices import Language
-from ..page_count import count_pages
 
 
 def document_storage() -> Storage:
@@ -69,5 +68,5 @@ class TownDocument(AbstractDocument):
         """Wagtail calls this for every new file; the pages are counted along with its size."""
         super()._set_document_file_metadata()
         with self.open_file() as opened:
-            self.page_count = count_pages(opened, self.file_extension)
+            self.page_count = count_pages(opened)
             opened.seek(0)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from search.extract import reading
+from search.extract.asking import ask
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 
@@ -17,4 +17,4 @@ def told(content: bytes, folder: Path) -> dict:
     path = folder / "file"
     path.write_bytes(content)
     with path.open("rb") as opened:
-        return reading._child(opened)
+        return ask("read", opened)

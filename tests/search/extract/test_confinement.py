@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from search.extract import checks, kernel_filter, reading
+from search.extract import asking, checks, kernel_filter
 
 from .children import told
 
@@ -21,7 +21,7 @@ def hostile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 
     def run(name: str, *arguments: str) -> dict:
         command = [sys.executable, "-m", "tests.search.extract.hostile", name, *arguments]
-        monkeypatch.setattr(reading, "COMMAND", command)
+        monkeypatch.setattr(asking, "COMMAND", command)
         return told(b"just words", tmp_path)
 
     return run
@@ -55,9 +55,9 @@ class TestReach:
             "import json, os; print(json.dumps({'text': sorted(os.environ), 'pages': os.listdir('/proc/self/fd')}))"
         )
         monkeypatch.setenv("SECRET_KEY", "secret")
-        monkeypatch.setattr(reading, "COMMAND", [sys.executable, "-c", program])
+        monkeypatch.setattr(asking, "COMMAND", [sys.executable, "-c", program])
         found = told(b"", tmp_path)
-        assert [name for name in found["text"] if name not in (*reading.ENVIRONMENT, "LC_CTYPE")] == []
+        assert [name for name in found["text"] if name not in (*asking.ENVIRONMENT, "LC_CTYPE")] == []
         assert len(found["pages"]) == 4  # the file, the answer, no errors, and the folder that was listed
 
 
@@ -71,14 +71,14 @@ class TestLimits:
         assert hostile("memory")["state"] == "too_much"
 
     def test_one_that_waits_for_ever_is_ended(self, hostile, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(reading, "SECONDS", 3)
+        monkeypatch.setattr(asking, "SECONDS", 3)
         found = hostile("wait")
         assert (found["state"], found["problem"]) == ("too_much", "not read within 3 seconds")
 
     def test_one_that_never_stops_talking_is_not_heard_out(self, hostile) -> None:
         began = time.monotonic()
         assert hostile("chatter")["state"] in ("too_much", "broken")
-        assert time.monotonic() - began < reading.SECONDS
+        assert time.monotonic() - began < asking.SECONDS
 
     def test_one_that_never_stops_reading_is_cut(self, hostile) -> None:
         found = hostile("endless")
@@ -107,7 +107,7 @@ class TestSystems:
             "f.allow_only = refused\n"
             "runpy.run_module('search.extract.child', run_name='__main__')"
         )
-        monkeypatch.setattr(reading, "COMMAND", [sys.executable, "-c", program])
+        monkeypatch.setattr(asking, "COMMAND", [sys.executable, "-c", program])
         with pytest.raises(OSError, match="confined"):
             told(b"just words", tmp_path)
 

@@ -2,6 +2,7 @@
 
 import codecs
 import hashlib
+import io
 from pathlib import Path
 
 import docx
@@ -11,7 +12,7 @@ from django.core.files.storage import FileSystemStorage, InMemoryStorage
 from pptx import Presentation
 from pptx.util import Cm
 
-from search.extract import reading
+from search.extract import asking, reading
 from search.extract.reading import text_of
 from search.models import ExtractedText
 from tests.search import files
@@ -72,6 +73,13 @@ class TestPDF:
     def test_a_scanned_page_among_others_is_named(self, tmp_path: Path) -> None:
         found = told(bad_files.partly_a_scan(), tmp_path)
         assert (found["state"], found["pages"], found["unread_pages"]) == ("read", 4, [2])
+
+    def test_its_pages_are_counted_in_the_cage_too(self) -> None:
+        counted = [
+            reading.count_pages(io.BytesIO(content))
+            for content in (files.georgian_pdf(), files.encrypted_pdf(), sample("letter.odt"), b"%PDF-1.7\nnonsense")
+        ]
+        assert counted == [2, None, None, None]
 
     def test_a_blank_page_is_no_scan(self, tmp_path: Path) -> None:
         found = told(files.empty_pdf(), tmp_path)
@@ -243,7 +251,7 @@ class TestKeeping:
 
     def test_the_same_content_is_read_once(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         text_of(*stored(files.georgian_pdf(), tmp_path))
-        monkeypatch.setattr(reading, "COMMAND", ["no such program"])
+        monkeypatch.setattr(asking, "COMMAND", ["no such program"])
         assert text_of(*stored(files.georgian_pdf(), tmp_path, "other.pdf")).state == State.READ
 
     def test_what_older_readers_left_is_read_again(self, tmp_path: Path) -> None:
