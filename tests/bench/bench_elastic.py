@@ -251,9 +251,14 @@ def main(sizes: list[int]) -> None:
     """Fill both engines in every size, ask them, print what came out."""
     from django.conf import settings
 
+    from deploy import distribution
     from tests.bench.bench_search import fill_database, heading, load
     from tests.services.elasticsearch import Elasticsearch
 
+    try:
+        distribution.fetch()
+    except distribution.NotFetched as error:
+        return print(f"Elasticsearch was not measured: {error}")
     load()
     settings.SEARCH_KEEP_EMBEDDED = False
     fill_database(sizes[0])
