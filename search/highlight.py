@@ -45,13 +45,16 @@ class Highlighter:
     """
 
     def __init__(self, query: Query) -> None:
-        self._forms: tuple[dict[str, int], ...] = ({}, {}, {})  # exact, first, second → which word of the query
-        self._sounds: dict[str, int] = {}
+        # Which word of the query each form is, and each sound: of words in Georgian letters, and of all others.
+        self._exact, self._first, self._second = dict[str, int](), dict[str, int](), dict[str, int]()
+        self._georgian_sounds, self._sounds = dict[str, int](), dict[str, int]()
         self._read: dict[str, set[str]] = {}  # language → words of texts that were looked at
         self._answers: dict[str, dict[str, int]] = {}  # language → those of them that answer, and which word of it
         sought = [*query.sought, *(term for phrase in query.phrases for term in phrase if not term.stop)]
         for number, term in enumerate(sought):
-            self._sounds |= dict.fromkeys(term.sounds, number)
+            for key in term.sounds:
+                sounds = self._georgian_sounds if key.startswith(languages.GEORGIAN) else self._sounds
+                sounds[key] = number
             for forms in term.readings:
                 self._know(forms, number)
         for number, meaning in enumerate(query.meanings):
@@ -96,8 +99,9 @@ class Highlighter:
         return next((name.text for name in names if all(there.intersection(word) for word in name.words)), "")
 
     def _know(self, forms: languages.Forms, number: int) -> None:
-        for known, form in zip(self._forms, forms, strict=True):
-            known.setdefault(form, number)
+        self._exact.setdefault(forms.exact, number)
+        self._first.setdefault(forms.first, number)
+        self._second.setdefault(forms.second, number)
 
     def _answering(self, text: str, language: str) -> dict[str, int]:
         """The words of a text, as written, that answer the query, each with which word of it."""
@@ -112,14 +116,18 @@ class Highlighter:
 
     def _which(self, word: languages.Forms) -> int | None:
         """Which word of the query this word is; the exact form first, the sound and what it begins with last."""
-        for known, form in zip(self._forms, word, strict=True):
-            if form in known:
-                return known[form]
-        if self._sounds:
-            for sound in languages.sounds_written(word.exact, word.second):
-                if sound in self._sounds:
-                    return self._sounds[sound]
-        return -1 if self._prefix and word.exact.startswith(self._prefix) else None
+        exact, first, second = word
+        if exact in self._exact:
+            return self._exact[exact]
+        if first in self._first:
+            return self._first[first]
+        if second in self._second:
+            return self._second[second]
+        if sounds := self._georgian_sounds if "ა" <= exact[0] <= "ჰ" else self._sounds:
+            for key in languages.sounds_written(exact, second):
+                if key in sounds:
+                    return sounds[key]
+        return -1 if self._prefix and exact.startswith(self._prefix) else None
 
     def _number_marks(self, text: str) -> Iterator[Mark]:
         for number in languages.numbers(text):

@@ -14,6 +14,7 @@ from .numbers import numbers as numbers
 from .numbers import phone_key as phone_key
 from .numbers import phone_keys as phone_keys
 from .numbers import plain_key as plain_key
+from .sounds import GEORGIAN as GEORGIAN
 from .sounds import sounds_typed as sounds_typed
 from .sounds import sounds_written as sounds_written
 from .words import Forms as Forms

@@ -18,10 +18,13 @@ _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[a-z]")
 _WORDS = re.compile(r"\w+")
 _SPACES = re.compile(r"\s+")
+_PLAIN = re.compile("[ა-ჰ]+|[а-яіїєґ]+|[a-z]+")  # words that are spelled so already: most of them
 
 
 def normalise(text: str) -> str:
     """Fold a text as domain 7.2 orders: apostrophes, NFKC, case, invisible marks, ё, և, quotes, dashes, look-alikes."""
+    if _PLAIN.fullmatch(text):
+        return text
     text = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES)).casefold()
     text = text.translate(_DROPPED).translate(_APOSTROPHES).translate(_FOLDED).replace("եւ", "եվ")
     return _SPACES.sub(" ", _WORDS.sub(lambda word: _one_script(word[0]), text)).strip()

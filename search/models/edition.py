@@ -3,7 +3,7 @@
 import secrets
 from typing import Any
 
-from django.db import models, transaction
+from django.db import connection, models, transaction
 
 
 class Edition(models.Model):
@@ -17,8 +17,13 @@ class Edition(models.Model):
 
     @classmethod
     def mark_of(cls, subject: str) -> str:
-        """Empty as long as nothing was changed."""
-        return next(iter(cls.objects.filter(subject=subject).values_list("mark", flat=True)), "")
+        """Empty as long as nothing was changed. Asked several times a search: by hand, since Django takes ten times as
+        long to put the statement together as any database to answer it.
+        """
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT mark FROM search_edition WHERE subject = %s", [subject])
+            row = cursor.fetchone()
+        return row[0] if row else ""
 
     @classmethod
     def begin(cls, subject: str) -> None:
