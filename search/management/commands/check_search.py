@@ -46,7 +46,7 @@ class Command(BaseCommand):
         except Busy:
             self.stdout.write("  Another process is writing to it just now. Try again in a moment.")
         except SearchUnavailable as error:
-            self.stdout.write(f"  It cannot be reached: {error}")
+            self.stdout.write(f"  It does not answer: {error}.")
         return False
 
     def _is_right(self, name: str) -> bool:

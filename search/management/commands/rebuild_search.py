@@ -23,5 +23,5 @@ class Command(BaseCommand):
                 told = f"Another process, perhaps the worker, is writing to {name} just now. Try again in a moment."
                 raise CommandError(told) from error
             except SearchUnavailable as error:
-                raise CommandError(f"{name} cannot be reached: {error}") from error
+                raise CommandError(f"{name} was not built: {error}.") from error
             self.stdout.write(f"{number} records in the index of {name}.")

@@ -250,6 +250,8 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # Its warnings come with every question that is not answered; search itself says once that a server is away.
+    "loggers": {"elastic_transport": {"level": "ERROR"}},
 }
 
 SITE_TITLE_FALLBACK = _("City hall")
