@@ -203,5 +203,5 @@ def _everything(name: str, progress: Progress) -> Iterator[Entry]:
 
 
 def _serve_others(name: str) -> None:
-    for other in keeping.ready() - {name}:
+    for other in keeping.ready() & (kept().keys() - {name}):
         _tend(other, _write_noted)

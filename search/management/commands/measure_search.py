@@ -6,14 +6,17 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from search import indexing, judging, thesaurus
-from search.engines import engine
+from search.engines import engine, kept
 
 JUDGED = settings.BASE_DIR / "tests" / "search" / "judged"
 AT_1, AT_5 = 0.85, 0.95  # the bar
 
 
 class Command(BaseCommand):
-    help = "Measures the search by judged queries over the demo town; needs the database that load_demo filled."
+    help = (
+        "Measures the search by judged queries over the demo town; needs the database that load_demo filled. "
+        "To measure one engine of two: ELASTICSEARCH_URL= or SEARCH_KEEP_EMBEDDED=0 before the command."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--judged", type=Path, default=JUDGED, help="Folder of the judged queries.")
@@ -29,6 +32,7 @@ class Command(BaseCommand):
             indexing.rebuild()
         if not engine().is_current():
             raise CommandError("There is no index of today's analysis. Add --rebuild.")
+        self.stdout.write(f"Asked: {', else '.join(reversed(kept()))}")
         outcomes = list(judging.ask(judged))
         self._print(outcomes)
 
