@@ -8,7 +8,7 @@ from .addresses import address_without
 from .content import Record, shown_now
 from .engines import Answer, Found, SearchUnavailable, engine
 from .hidden import hidden_keys
-from .highlight import Excerpt, Highlighter, beginning
+from .highlight import PAGE_BREAK, READ, Excerpt, Highlighter, beginning
 from .query import Query
 from .results import Choice, Facet, FileUnder, Hit, Results
 from .under_pages import files_under
@@ -70,7 +70,7 @@ def _may_be_loosened(query: Query) -> bool:
     """Several things were asked for, and not many have them all, whatever filters are chosen."""
     if len(query.sought) + len(query.numbers) < 2:
         return False
-    return not query.has_filters or engine().search(query.without_filters(), offset=0, limit=1).total < FEW
+    return not query.has_filters or engine().search(query.without_filters(), offset=0, limit=0).total < FEW
 
 
 def _search(query: Query, page: int) -> tuple[Query, Answer]:
@@ -148,7 +148,21 @@ def _excerpt(record: Record, highlighter: Highlighter) -> Excerpt:
     """From lead and body; from attached files when only they answer; else how the text begins."""
     paged = record.kind == "file"
     found = highlighter.excerpt((record.lead, record.body, record.attachments), record.language, paged=paged)
+    if found is None and paged and not any(highlighter.marks(record.title, record.language)):
+        found = _far_into(record, highlighter)
     return found or Excerpt(beginning(record.lead or record.body))
+
+
+def _far_into(record: Record, highlighter: Highlighter) -> Excerpt | None:
+    """From a place deep in a long file, where nothing else answers; its page is counted from the first."""
+    text, before = record.attachments, 0
+    while before + READ < len(text):
+        place = before + READ
+        before = text.rfind(PAGE_BREAK, before, place) + 1 or place
+        if found := highlighter.excerpt([text[before:]], record.language, paged=True):
+            page = text.count(PAGE_BREAK, 0, before) + (found.page or 1)
+            return replace(found, page=page if PAGE_BREAK in text else None)
+    return None
 
 
 def _facets(query: Query, answer: Answer) -> tuple[Facet, ...]:

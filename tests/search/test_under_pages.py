@@ -7,9 +7,13 @@ from django.test import Client
 from wagtail.models import Page
 
 from backstage import queue
+from search.find import _excerpt
+from search.highlight import Highlighter
+from search.query import parse
 from tests.factories import pages
 
 from . import files
+from .records import record
 
 pytestmark = pytest.mark.django_db
 
@@ -106,6 +110,21 @@ class TestOneAnswers:
 
     def test_only_files_are_asked_for(self, client: Client, act: Page) -> None:
         assert listed(client, "რეზერვუარი", kind="file") == {"პროექტი": []}
+
+
+class TestLongFiles:
+    @pytest.mark.parametrize("page", [1, 2, 190, 191, 380, 900])
+    def test_the_page_is_told_however_far_into_a_file_the_word_stands(self, page: int) -> None:
+        parts = ["სხვა სიტყვები " * 150] * 900
+        parts[page - 1] += "რეზერვუარის"
+        paper = record(source="file", kind="file", file_type="PDF", attachments="\f".join(parts))
+        found = _excerpt(paper, Highlighter(parse("რეზერვუარი", "ka")))
+        assert (found.page, "<mark>რეზერვუარის</mark>" in found.html) == (page, True)
+
+    def test_one_without_pages_is_read_to_its_end(self) -> None:
+        paper = record(source="file", kind="file", file_type="TXT", attachments="სხვა სიტყვა " * 90_000 + "რეზერვუარის")
+        found = _excerpt(paper, Highlighter(parse("რეზერვუარი", "ka")))
+        assert (found.page, "<mark>რეზერვუარის</mark>" in found.html) == (None, True)
 
 
 class TestCost:
