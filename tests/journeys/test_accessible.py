@@ -75,12 +75,12 @@ class TestPagesWithoutAPlaceInTheTree:
 
         def found() -> None:
             page.goto(address)
-            hits = " ".join(page.locator(".hit__facts").all_inner_texts())
+            hits = " ".join(page.locator(".hit__facts, .hit__files").all_inner_texts())
             assert all(kind in hits for kind in kinds), hits
 
         town.eventually(found)
         look(page)
-        page.goto(f"{town.url}{prefix}/search/?q=qqqqzz")
+        page.goto(f"{town.url}{prefix}/search/?q={'qqqqzz' * 10}&exact=1")  # long, and said again in a link
         assert page.locator(".hit").count() == 0
         look(page)
 
