@@ -70,18 +70,16 @@ def read_next(sha1: str) -> None:
 
 
 def _read(page: ScannedPage, file: File, languages: str) -> None:
-    page.tries += 1
-    ScannedPage.objects.filter(pk=page.pk).update(tries=F("tries") + 1)
-    page.languages = languages
-    if page.tries > MOST_TRIES:
-        page.state, page.problem = State.FAILED, "the worker ended each time this page was read"
-        return
-    try:
-        with on_disk(file) as path:
+    """Raises OSError when the file is away: that is no try."""
+    with on_disk(file) as path:
+        ScannedPage.objects.filter(pk=page.pk).update(tries=F("tries") + 1)
+        page.languages, page.state, page.problem = languages, State.READ, ""
+        try:
+            if page.tries >= MOST_TRIES:
+                raise ocr.Unreadable("the worker ended each time this page was read")
             page.text = ocr.read_page(path, page.number, languages)
-        page.state, page.problem = State.READ, ""
-    except ocr.Unreadable as error:
-        page.state, page.problem = State.FAILED, str(error)[:300]
+        except ocr.Unreadable as error:
+            page.state, page.problem = State.FAILED, str(error)[:300]
 
 
 def _go_on(page: ScannedPage, files: list) -> None:

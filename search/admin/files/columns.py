@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
+from django.middleware.csrf import get_token
 from wagtail.admin.ui.tables import Column
 from wagtail.models import Page, ReferenceIndex
 from wagtail.permissions import policy_registry
@@ -25,7 +26,13 @@ class PagesColumn(Column):
 
 
 class TryAgainColumn(Column):
+    """A button, which needs the token that Wagtail does not hand to cells."""
+
     cell_template_name = "search/admin/files/try_again.html"
+
+    def get_cell_context_data(self, instance: Any, parent_context: Any) -> dict[str, Any]:
+        context = super().get_cell_context_data(instance, parent_context)
+        return context | {"csrf_token": get_token(context["request"])}
 
 
 def with_reasons(documents: Iterable[Any]) -> list[Any]:

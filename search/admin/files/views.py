@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import View
 from wagtail.admin import messages
@@ -61,10 +60,10 @@ class UnreadFilesView(ReportView):
     @cached_property
     def columns(self) -> list[Column]:
         return [
-            TitleColumn("title", label=_now("Title"), get_url=self.get_edit_url),
-            ReasonColumn("reason", label=_now("Why")),
-            PagesColumn("pages", label=_now("Pages that show it")),
-            TryAgainColumn("again", label=_now("What can be done")),
+            TitleColumn("title", label=_("Title"), get_url=self.get_edit_url),
+            ReasonColumn("reason", label=_("Why")),
+            PagesColumn("pages", label=_("Pages that show it")),
+            TryAgainColumn("again", label=_("What can be done")),
         ]
 
     def get_edit_url(self, document: Any) -> str:
@@ -93,5 +92,5 @@ class TryAgainView(PermissionCheckedMixin, View):
             if text:
                 text.delete()
             library.ask(document.pk)
-        messages.success(request, _now("“%(title)s” will be read again.") % {"title": document.title})
+        messages.success(request, _("“%(title)s” will be read again.") % {"title": document.title})
         return redirect(get_valid_next_url_from_request(request) or reverse(LIST))

@@ -152,6 +152,16 @@ class TestTryAgain:
         queue.drain(slow=True)
         assert ExtractedText.objects.get().state == State.READ
 
+    def test_the_button_of_the_list_is_taken(self, editor):
+        file = document("ოქმი", State.BROKEN)
+        editor.handler.enforce_csrf_checks = True
+        form = re.search(
+            r'<form method="post" action="([^"]+)">(.*?)</form>', editor.get(LIST).content.decode(), re.DOTALL
+        )
+        data = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form[2]))
+        assert editor.post(form[1], data).url == LIST
+        assert Job.objects.get().payload == {"pk": str(file.pk)}
+
     def test_failed_pages_wait_again(self, editor):
         file = document("სკანი", State.EMPTY, read=1, failed=2)
         self.again(editor, file)

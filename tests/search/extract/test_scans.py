@@ -117,6 +117,16 @@ class TestOnePageATurn:
         worker()
         assert states() == [State.FAILED, State.READ]
 
+    def test_a_file_that_is_away_waits_and_is_not_given_up(self, home, in_place_of_tesseract):
+        file = upload(blank(1))
+        queue.drain(limit=1, slow=True)
+        file.file.storage.delete(file.file.name)
+        for _day in range(scans.MOST_TRIES + 1):
+            read_files()
+            worker()
+        assert states() == [State.WAITING]
+        assert ScannedPage.objects.get().tries == 0
+
     def test_failed_pages_are_tried_again_when_asked(self, home, in_place_of_tesseract):
         in_place_of_tesseract.append(1)
         upload(blank(2))
