@@ -10,8 +10,15 @@ from django.db import transaction
 from django.test import override_settings
 
 from search import indexing, judging, thesaurus
+from search.analysis import analyse
 from search.content import current, public_keys
+from search.engines import EMBEDDED, kept
+from search.engines.elastic import ElasticEngine
+from search.engines.elastic.connection import Connection
 from search.management.commands.measure_search import AT_1, AT_5
+from search.query import parse
+from tests.search.engines.alike import assert_alike
+from tests.services.elasticsearch import Elasticsearch
 
 # Each test stands in a transaction inside that of the loaded town.
 pytestmark = pytest.mark.django_db
@@ -51,6 +58,16 @@ def test_what_should_come_first_does() -> None:
     missed = [(each.judged.language, each.judged.text, each.place) for each in outcomes if not each.within(5)]
     assert all_of_them.at_5 >= AT_5, missed
     assert all_of_them.at_1 >= AT_1, missed
+
+
+@pytest.mark.elasticsearch
+def test_both_engines_answer_alike(elasticsearch: Elasticsearch) -> None:
+    elastic = ElasticEngine(Connection((elasticsearch.url,), prefix="meria-judged", timeout=20))
+    elastic.rebuild(analyse(*found) for key in public_keys() if (found := current(key)))
+    assert elastic.stamps() == kept()[EMBEDDED].stamps()
+    for each in judging.read(JUDGED):
+        assert_alike(kept()[EMBEDDED], elastic, thesaurus.widen(parse(each.text, each.language)))
+    elasticsearch.clear("meria-judged")
 
 
 def test_the_command_prints_shares_and_failures(tmp_path: Path) -> None:
