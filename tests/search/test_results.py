@@ -17,8 +17,8 @@ from tests.factories import pages
 
 from . import files
 from .both import both_engines
+from .engines.test_odd_words import ODD
 from .records import entry
-from .test_engine import ODD
 from .test_permission import WAYS, hide
 
 pytestmark = pytest.mark.django_db
