@@ -41,6 +41,8 @@ def _applicant_wrote(told: Told) -> str:
 
 
 def _moved(told: Told) -> str:
+    if not told.promised:
+        return told.text
     days = {"old": spell(told.data["from"]), "new": spell(told.data["to"])}
     if told.data["from"] == told.data["to"]:
         return _lines(told.text, _("The due date stays %(new)s.") % days)

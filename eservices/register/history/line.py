@@ -23,12 +23,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Told:
-    """An event to be told: `names` are those of department, person and body; `inside` is for the office's eyes."""
+    """An event to be told: `names` are those of department, person and body; `inside` is for the office's eyes.
+
+    `promised`: whether the reader hears of days of the answer; a signal is promised none (see `nameless`).
+    """
 
     case: Case
     event: Event
     names: Mapping[str, str]
     inside: bool
+    promised: bool = True
 
     @property
     def data(self) -> dict:

@@ -15,10 +15,11 @@ from .titles import title
 def for_citizen(case: Case) -> list[Line]:
     """The public events; of an open case, what goes on now and the days to come."""
     events = list(case.events.filter(public=True).select_related("text"))
-    lines = _lines(case, events, inside=False)
+    promised = not events[0].data.get("signal")
+    lines = _lines(case, events, inside=False, promised=promised)
     if case.is_open:
         lines[-1] = Line(**(lines[-1].__dict__ | {"state": "now"}))
-        lines += _to_come(case, promised=not events[0].data.get("signal"))
+        lines += _to_come(case, promised=promised)
     return lines
 
 
@@ -44,13 +45,13 @@ def _to_come(case: Case, *, promised: bool) -> list[Line]:
     return [*found, Line(case.due_on, "due", _("Answer at the latest"), words, state="to_come")]
 
 
-def _lines(case: Case, events: list[Event], *, inside: bool) -> list[Line]:
+def _lines(case: Case, events: list[Event], *, inside: bool, promised: bool = True) -> list[Line]:
     departments = {row.pk: row for row in Department.objects.all()}
     people = _people(events)
     files = _files_by_event(case, events)
     lines = []
     for event in events:
-        told = Told(case, event, _names(event, departments, people), inside)
+        told = Told(case, event, _names(event, departments, people), inside, promised)
         actor = _actor(event, people) if inside else ""
         own = files.get(event.pk, [])
         lines.append(Line(event.at, event.kind, title(told), detail(told), actor, event.public, "done", own))

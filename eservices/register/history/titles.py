@@ -18,6 +18,12 @@ def _sent_back(told: Told) -> str:
     return _("The applicant got more time") if told.data.get("again") else _("Sent back for completion")
 
 
+def _recomputed(told: Told) -> str:
+    if not told.promised:
+        return _("The working calendar changed")
+    return _("The working calendar changed: new due date %(due)s") % {"due": spell(told.data["to"])}
+
+
 _TITLES: dict[EventKind, Callable[[Told], str]] = {
     EventKind.RECEIVED: lambda told: _("Received"),
     EventKind.REGISTERED: lambda told: _("Registered"),
@@ -49,7 +55,5 @@ _TITLES: dict[EventKind, Callable[[Told], str]] = {
     EventKind.REOPENED: lambda told: _("Reopened"),
     EventKind.ANNULLED: lambda told: _("Registration annulled"),
     EventKind.CODE_REISSUED: lambda told: _("The tracking code was replaced"),
-    EventKind.RECOMPUTED: lambda told: (
-        _("The working calendar changed: new due date %(due)s") % {"due": spell(told.data["to"])}
-    ),
+    EventKind.RECOMPUTED: _recomputed,
 }

@@ -7,7 +7,7 @@ from eservices.register.choices import Result, Role
 from eservices.register.submission import Letter
 from tests.factories.cases import make_staff
 
-from .clock_stories import SENT_BACK, URGENT, day, mails_of, make_clock_case, send_back
+from .clock_stories import SENT_BACK, URGENT, day, lines, mails_of, make_clock_case, send_back
 
 pytestmark = pytest.mark.django_db
 DEFICIENCY = {"if_not_fixed": "continue"}
@@ -44,7 +44,8 @@ def edit_received(case, now):
     steps.edit_received(case, actor=make_staff(Role.CLERK), received_at=day(11, 19), reason="The stamp.")
 
 
-STORIES = [send_back_and_complete, send_back_and_resume, answer_and_reopen, extend, expedite, edit_received]
+MOVING = [extend, expedite, edit_received]
+STORIES = [send_back_and_complete, send_back_and_resume, answer_and_reopen, *MOVING]
 
 
 @pytest.mark.parametrize("nameless", [True, False], ids=["signal", "letter"])
@@ -57,4 +58,6 @@ def test_no_letter_names_the_day_of_an_answer(story, nameless, now):
     assert case.is_open
     told = [part for mail in mails_of(case)[before:] for part in (mail.parts["body"], str(mail.parts))]
     assert any("due by" in text for text in told) == (not nameless)
+    moved = "Due by" in lines(case) or "due date stays" in lines(case)
+    assert moved == (story in MOVING and not nameless)
     assert bool(told) == (story is not extend or not nameless)
