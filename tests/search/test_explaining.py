@@ -12,6 +12,7 @@ from search.models import Concept
 from search.query import parse
 from search.thesaurus import set_words, widen
 from tests.factories import pages
+from tests.search.both import both_engines
 from tests.search.records import record
 
 pytestmark = pytest.mark.django_db
@@ -68,6 +69,7 @@ class TestCommand:
         assert "1. ახალი შუქნიშანი" in printed
         assert "visitor's language: +1000" in printed
 
+    @both_engines
     def test_says_where_an_address_stands(self, town):
         url = news(town, 0).url
         assert "stands at 1." in explained("შუქნიშანი", url)
@@ -83,6 +85,7 @@ class TestCommand:
         page.unpublish()
         assert "is not public" in explained("შუქნიშანი", page.url)
 
+    @both_engines
     def test_what_is_not_in_the_index_is_told(self, town):
         page = pages.news(news(town, 0).get_parent().specific, "ახალი გზა")
         assert "not in the index yet" in explained("გზა", page.url)

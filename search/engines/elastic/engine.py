@@ -62,16 +62,16 @@ class ElasticEngine:
         with self._writing() as client:
             lock = Lock(client, self._indices.lock)
             with lock.held():
-                self._indices.drop_left_over(client)
-                made = self._indices.make(client)
+                self._indices.drop_unused(client)
+                before, made = [*self._indices.behind(client)], self._indices.make(client)
                 try:
                     number = self._fill(client, lock, made, entries)
                     self._indices.settle(client, made)
                     lock.prolong()
-                    self._indices.change_over(client, made)
+                    self._indices.change_over(client, before, made)
                 finally:  # those before, or where it broke off the new ones; if not now, the next one does
                     with suppress(ApiError, TransportError):
-                        self._indices.drop_left_over(client)
+                        self._indices.drop_unused(client, {*before, *made.values()})
                 return number
 
     def stamps(self) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 import uuid
+from collections.abc import Collection
 
 from elasticsearch import Elasticsearch, NotFoundError
 
@@ -29,14 +30,18 @@ class Indices:
         """Under which name what is in this language is written."""
         return f"{self._prefix}-{language if language in LANGUAGES else 'other'}"
 
-    def in_use(self, client: Elasticsearch) -> list[str]:
-        """The indices that serve. Raises SearchUnavailable where one for a language is missing."""
+    def behind(self, client: Elasticsearch) -> dict[str, set[str]]:
+        """The indices that serve, with all their aliases."""
         try:
             found = client.indices.get_alias(index=self.all).body
         except NotFoundError:
-            found = {}
-        written = {alias for each in found.values() for alias in each["aliases"]}
-        if not {self.alias(language) for language in LANGUAGES} <= written:
+            return {}
+        return {name: set(each["aliases"]) for name, each in found.items()}
+
+    def in_use(self, client: Elasticsearch) -> list[str]:
+        """The indices that serve. Raises SearchUnavailable where one for a language is missing."""
+        found = self.behind(client)
+        if not {self.alias(language) for language in LANGUAGES} <= set().union(*found.values()):
             raise SearchUnavailable("there is no index in Elasticsearch yet")
         return sorted(found)
 
@@ -74,18 +79,16 @@ class Indices:
         if failed := client.indices.refresh(index=names)["_shards"]["failed"]:
             raise OutOfReach(f"{failed} parts of the index in Elasticsearch cannot be read")
 
-    def change_over(self, client: Elasticsearch, made: dict[str, str]) -> None:
+    def change_over(self, client: Elasticsearch, before: list[str], made: dict[str, str]) -> None:
         """The new ones serve from this moment on, and those before them no more."""
-        try:
-            before = [*client.indices.get_alias(index=self.all).body]
-        except NotFoundError:
-            before = []
         adding = [{"add": {"index": name, "alias": alias}} for of, name in made.items() for alias in (of, self.all)]
         removing = [{"remove": {"index": name, "alias": "*"}} for name in before]
         client.indices.update_aliases(actions=removing + adding)
 
-    def drop_left_over(self, client: Elasticsearch) -> None:
+    def drop_unused(self, client: Elasticsearch, among: Collection[str] | None = None) -> None:
         """Remove what serves no more, and what a rebuild that broke off has left behind."""
         found = client.indices.get_alias(index=f"{self._prefix}-*").body
-        for name in (name for name, each in found.items() if not each["aliases"] and self._ours.fullmatch(name)):
-            client.options(ignore_status=404).indices.delete(index=name)
+        unused = (name for name, each in found.items() if not each["aliases"] and self._ours.fullmatch(name))
+        for name in unused:
+            if among is None or name in among:
+                client.options(ignore_status=404).indices.delete(index=name)
