@@ -6,12 +6,14 @@ Measured as the worker does it, with the row in the database: one file after the
 import logging
 import os
 import platform
+import resource
 import statistics
 import sys
 import time
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "site")]
@@ -20,6 +22,14 @@ import django
 
 NUMBER = 1000
 EMPTY = 20  # the smallest files, which show what a child costs before it reads anything
+
+
+class Measured(NamedTuple):
+    """One file: by the clock, by the processor, and its bytes."""
+
+    seconds: float
+    processor: float
+    size: int
 
 
 def prepare(folder: Path, number: int) -> list[tuple[str, Path]]:
@@ -56,12 +66,20 @@ def read(path: Path, name: str) -> float:
     return took
 
 
-def one_after_the_other(files: list[tuple[str, Path]]) -> dict[str, list[tuple[float, int]]]:
-    """Seconds and bytes of each file, by kind."""
-    times: dict[str, list[tuple[float, int]]] = defaultdict(list)
+def one_after_the_other(files: list[tuple[str, Path]]) -> dict[str, list[Measured]]:
+    """What each file took, by kind."""
+    times: dict[str, list[Measured]] = defaultdict(list)
     for number, (kind, path) in enumerate(files):
-        times[kind].append((read(path, f"one-{number}"), path.stat().st_size))
+        before = processor()
+        took = read(path, f"one-{number}")
+        times[kind].append(Measured(took, processor() - before, path.stat().st_size))
     return times
+
+
+def processor() -> float:
+    """Seconds of processor time that the children have used, which other work on the machine does not lengthen much."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def two_at_once(files: list[tuple[str, Path]]) -> float:
@@ -72,13 +90,14 @@ def two_at_once(files: list[tuple[str, Path]]) -> float:
     return time.perf_counter() - began
 
 
-def row(name: str, times: list[tuple[float, int]]) -> str:
+def row(name: str, times: list[Measured]) -> str:
     """A line of the table."""
-    seconds, size = [each for each, _ in times], sum(each for _, each in times)
+    seconds, size = [each.seconds for each in times], sum(each.size for each in times)
+    used = statistics.mean(each.processor for each in times)
     p50, p95 = statistics.median(seconds), statistics.quantiles([*seconds, *seconds], n=20)[-1]
     return (
         f"| {name} | {len(times)} | {size / len(times) / 1024:,.0f} | {len(times) / sum(seconds):.1f} "
-        f"| {size / 1e6 / sum(seconds):.2f} | {p50 * 1000:.0f} | {p95 * 1000:.0f} |"
+        f"| {size / 1e6 / sum(seconds):.2f} | {p50 * 1000:.0f} | {p95 * 1000:.0f} | {used * 1000:.0f} |"
     )
 
 
@@ -97,13 +116,13 @@ def main(number: int) -> None:
     empty = statistics.median(read(folder / "empty", f"empty-{each}") for each in range(EMPTY))
     times = one_after_the_other(files)
     both = two_at_once(files)
-    print(f"| files on {platform.node()} | files | KB a file | files/s | MB/s | p50 ms | p95 ms |")
-    print("|---|---:|---:|---:|---:|---:|---:|")
+    print(f"| files on {platform.node()} | files | KB a file | files/s | MB/s | p50 ms | p95 ms | processor ms |")
+    print("|---|---:|---:|---:|---:|---:|---:|---:|")
     for kind in times:
         print(row(kind, times[kind]))
     print(row("all", [each for kind in times.values() for each in kind]))
-    print(f"| all, two at once | {len(files)} | | {len(files) / both:.1f} | | | |")
-    print(f"| a file of one word: what a child costs | {EMPTY} | | | | {empty * 1000:.0f} | |")
+    print(f"| all, two at once | {len(files)} | | {len(files) / both:.1f} | | | | |")
+    print(f"| a file of one word: what a child costs | {EMPTY} | | | | {empty * 1000:.0f} | | |")
 
 
 if __name__ == "__main__":
