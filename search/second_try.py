@@ -10,7 +10,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from . import languages, thesaurus
-from .content import public_keys
+from .content import shown_now
 from .engines import engine
 from .query import Query, Term, parse
 
@@ -66,18 +66,21 @@ def _is_known(term: Term, query: Query) -> bool:
     """Whether somebody wrote it; a Georgian word of another script's sound is a slip as any other."""
     term = replace(term, sounds=()) if languages.script(term.raw) == "ka" else term
     alone = Query(term.raw, terms=(term,), language=query.language, hidden=query.hidden)
-    return engine().search(alone, offset=0, limit=1).total > 0
+    return engine().search(alone, offset=0, limit=0).total > 0
 
 
 def _nearest(exact: str, language: str) -> str:
     """The word most like this one in public texts that hold a similar one, or among names; empty when there is none."""
     records = engine().similar(exact)
-    allowed = public_keys([record.key for record in records])
-    known: Counter[str] = Counter()
+    allowed = shown_now(records)
+    written: Counter[str] = Counter()
     for record in records:
         if record.key in allowed:
-            text = "\n".join((record.title, record.lead, record.body[:READ], record.attachments[:READ]))
-            known.update(languages.spelling(word.raw) for word in languages.words(text))
+            for text in (record.title, record.lead, record.body[:READ], record.attachments[:READ]):
+                written.update(languages.written(text))
+    known: Counter[str] = Counter()
+    for raw, number in written.items():
+        known[languages.spelling(raw)] += number
     for spoken in languages.readings(exact, language):
         known.update(thesaurus.known().spellings(spoken))
     begun_alike = [word for word in known if word[:1] == exact[:1]]  # slips are hardly ever in the first letter
