@@ -18,7 +18,6 @@ import machine
 from progress import ROOT, Failed, say
 
 PARALLEL = ("-n", "2")  # two cores; the journeys keep a whole town and a browser busy, so they run alone
-
 GROUPED = (*PARALLEL, "--dist", "loadgroup")  # each has a node of its own; only one starts the cluster of three
 
 
