@@ -134,11 +134,11 @@ class TestRebuild:
                 except SearchUnavailable as error:
                     seen.append(str(error))
 
-        visitors = [threading.Thread(target=ask) for _ in range(3)]
+        visitors = [threading.Thread(target=ask) for _ in range(2)]
         for visitor in visitors:
             visitor.start()
         try:
-            for number in range(3):
+            for number in range(2):
                 elastic.rebuild([entry(number, title="წყალი")])
         finally:
             stop.set()
