@@ -22,8 +22,17 @@ from wagtail.models import Page, PageViewRestriction
 
 def published(pages: QuerySet) -> QuerySet:
     """Those that everybody may read at their own address: live, not expired, not restricted, no aliases."""
-    in_time = Q(expire_at=None) | Q(expire_at__gt=timezone.now())
-    return pages.live().filter(in_time, ~Exists(closed()), alias_of=None)
+    return in_time(whenever_in_time(pages))
+
+
+def whenever_in_time(pages: QuerySet) -> QuerySet:
+    """The same, whether their time is over or not; names no moment, so it may be kept for later."""
+    return pages.live().filter(~Exists(closed()), alias_of=None)
+
+
+def in_time(pages: QuerySet) -> QuerySet:
+    """Those that are not expired at this moment."""
+    return pages.filter(Q(expire_at=None) | Q(expire_at__gt=timezone.now()))
 
 
 def closed() -> QuerySet[PageViewRestriction]:

@@ -8,6 +8,7 @@ from wagtail.models import Page
 
 from backstage import queue
 from home.pages.languages import published
+from home.pages.searchables import public_pages
 from tests.factories import pages
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
@@ -46,3 +47,11 @@ def test_search_neither_shows_nor_counts_what_expired_among_the_results(client, 
     after = client.get("/search/", {"q": "წყალი"}).context["results"]
     assert after.total == before - 1
     assert shown.url not in [hit.url for hit in after.hits]
+
+
+def test_search_asks_for_the_date_of_each_moment_not_of_its_first_question(notices):
+    page = notices[0]
+    assert str(page.pk) in public_pages(None)
+    expire(page)  # after that question, before this one
+    assert str(page.pk) not in public_pages(None)
+    assert str(page.pk) not in public_pages([str(page.pk)])
