@@ -115,7 +115,9 @@ class Node:
 
     def pause(self) -> None:
         """Its connections stay open and nothing is answered, until `resume`."""
-        os.kill(self._server(), signal.SIGSTOP)
+        server = self._server()
+        os.kill(server, signal.SIGSTOP)
+        self.wait(lambda: _is_still(server))
 
     def resume(self) -> None:
         os.kill(self._server(), signal.SIGCONT)
@@ -130,6 +132,12 @@ class Node:
         """Stop and throw the data away."""
         self.stop()
         remove(self.folder)
+
+
+def _is_still(process: int) -> None:
+    """Raises AssertionError while one of its threads may run on."""
+    states = [path.read_text().rpartition(")")[2].split()[0] for path in Path(f"/proc/{process}/task").glob("*/stat")]
+    assert set(states) == {"T"}
 
 
 class Elasticsearch(Node):
