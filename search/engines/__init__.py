@@ -13,6 +13,7 @@ from .base import Engine as Engine
 from .base import Entry as Entry
 from .base import Found as Found
 from .base import OutOfReach as OutOfReach
+from .base import Refused as Refused
 from .base import SearchUnavailable as SearchUnavailable
 from .standby import Reader as Reader
 from .standby import Standby

@@ -20,6 +20,10 @@ class OutOfReach(SearchUnavailable):
     """A server is away, too busy or refuses: what it holds may be well, so it is asked again later, not built anew."""
 
 
+class Refused(OutOfReach):
+    """A server is there and does not take this one question, too long a one perhaps; it may take every other."""
+
+
 class Busy(Exception):
     """Another process is writing the index; the work stays queued."""
 

@@ -1,14 +1,16 @@
 """Several engines asked as one: the first that holds what the database says and answers."""
 
+import logging
 import time
 from collections.abc import Callable, Collection, Mapping
 from typing import Protocol, TypeVar
 
 from ..content import Record
 from ..query import Query
-from .base import Answer, Engine, OutOfReach, SearchUnavailable
+from .base import Answer, Engine, OutOfReach, Refused, SearchUnavailable
 from .breaker import Breaker
 
+log = logging.getLogger(__name__)
 REMEMBERED = 2.0  # seconds for which a process remembers which engines are ready
 T = TypeVar("T")
 
@@ -76,6 +78,9 @@ class Standby:
                 continue
             try:
                 answer = question(self._engines[name])
+            except Refused as error:  # the next visitor's question may be taken
+                log.warning("the search engine %s: %s", name, error)
+                problem = error
             except SearchUnavailable as error:
                 breaker.failed(error)
                 problem = error

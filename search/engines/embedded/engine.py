@@ -11,7 +11,7 @@ import tantivy
 from ...content import Record
 from ...query import Query
 from ..base import FACETS, SIMILAR, VALUES, Answer, Entry, Found, SearchUnavailable, empty_answer
-from ..fields import VERSION, in_language
+from ..fields import FIELDS, VERSION, in_language
 from ..ranking import Ranking
 from . import schema
 from .checking import is_whole
@@ -125,6 +125,8 @@ class EmbeddedEngine:
         folder = self._folders.current()
         if folder is None:
             raise SearchUnavailable("there is no index yet")
+        if not folder.name.startswith(f"s{FIELDS}a"):  # its fields are others: it would panic, or look in a wrong one
+            raise SearchUnavailable("the index is of another version of Meria")
         committed = os.stat(folder / "meta.json").st_mtime_ns
         if self._index is None or self._opened is None or self._opened[0] != folder:
             self._index = _open(folder)

@@ -7,6 +7,7 @@ import pytest
 from search.engines import Busy, SearchUnavailable
 from search.engines.embedded import EmbeddedEngine
 from search.engines.embedded.folders import Folders
+from search.engines.fields import VERSION
 from search.query import parse
 from tests.search.records import entry
 
@@ -51,3 +52,19 @@ def test_an_index_of_an_older_analysis_is_not_current(
     assert embedded.is_current()
     monkeypatch.setattr("search.engines.embedded.engine.VERSION", "s9a9")
     assert not embedded.is_current()
+
+
+def test_an_index_with_other_fields_is_not_asked(embedded: EmbeddedEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    embedded.write([entry(1, title="წყალი")])
+    monkeypatch.setattr("search.engines.embedded.engine.FIELDS", 99)
+    with pytest.raises(SearchUnavailable, match="another version"):
+        embedded.search(parse("წყალი", "ka"), offset=0, limit=10)
+
+
+def test_one_of_an_older_analysis_serves_while_it_is_built_anew(
+    embedded: EmbeddedEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedded.write([entry(1, title="წყალი")])
+    monkeypatch.setattr("search.engines.embedded.engine.VERSION", f"{VERSION}9")
+    assert not embedded.is_current()
+    assert keys(embedded, "წყალი") == ["page:1"]

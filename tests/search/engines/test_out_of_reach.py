@@ -8,9 +8,10 @@ import pytest
 from django.test import Client
 
 from search import indexing
-from search.engines import SearchUnavailable
+from search.engines import ELASTICSEARCH, SearchUnavailable
 from search.engines.elastic import ElasticEngine
 from search.engines.elastic.connection import Connection
+from search.models import KeptEngine
 from search.query import parse
 from tests.factories import pages
 from tests.search.records import entry
@@ -94,6 +95,16 @@ class TestSite:
         for word in ("წყალი", "ბიუჯეტი", "ქუჩა"):
             assert client.get("/search/", {"q": word}).context["results"].available
         assert len(http_peer.asked) == before
+
+    def test_one_question_that_is_refused_turns_no_other_away(
+        self, town: None, settings: object, client: Client, http_peer: HttpPeer
+    ) -> None:
+        settings.ELASTICSEARCH_URL, http_peer.status = http_peer.url, 400
+        KeptEngine.objects.create(name=ELASTICSEARCH, ready=True)
+        assert client.get("/search/", {"q": "წყალი"}).context["results"].total == 1
+        before = len(http_peer.asked)
+        client.get("/search/", {"q": "ბიუჯეტი"})
+        assert len(http_peer.asked) > before
 
     def test_without_the_embedded_index_says_so(self, town: None, away: None, settings: object, client: Client) -> None:
         settings.SEARCH_KEEP_EMBEDDED = False
