@@ -18,7 +18,7 @@ import machine
 from progress import ROOT, Failed, say
 
 PARALLEL = ("-n", "2")  # two cores; the journeys keep a whole town and a browser busy, so they run alone
-GROUPED = (*PARALLEL, "--dist", "loadgroup")  # each has a node of its own; only one starts the cluster of three
+BY_FILE = (*PARALLEL, "--dist", "loadfile")  # each has a node of its own; only one starts the cluster of three
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ RUNS = (
         (machine.POSTGRES,),
         database="postgres",
     ),
-    Run("with Elasticsearch", "elasticsearch and not journey", (machine.ELASTICSEARCH,), options=GROUPED),
+    Run("with Elasticsearch", "elasticsearch and not journey", (machine.ELASTICSEARCH,), options=BY_FILE),
 )
 # Some tests of a run want these and say so themselves where they are missing; the others of the run need not wait.
 WISHES = (machine.TESSERACT,)

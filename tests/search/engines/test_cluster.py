@@ -21,7 +21,7 @@ from tests.services.elasticsearch_cluster import PASSWORD, USER, Cluster
 
 from .writers import Writers
 
-pytestmark = [pytest.mark.elasticsearch, pytest.mark.xdist_group("cluster")]
+pytestmark = pytest.mark.elasticsearch
 PAGES = 12
 AT_MOST = 10.0  # seconds that a refusal may take on a busy machine
 
