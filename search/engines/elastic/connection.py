@@ -1,10 +1,9 @@
 """Where the Elasticsearch is, who we are there, and how long we wait for it."""
 
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
 from elasticsearch import Elasticsearch
 
 WRITING = 60.0  # seconds that the worker waits for one answer
@@ -14,7 +13,7 @@ WRITING = 60.0  # seconds that the worker waits for one answer
 class Connection:
     """All that has to be known; secrets stay out of its repr."""
 
-    urls: tuple[str, ...]  # of the nodes, without names and passwords
+    urls: tuple[str, ...]  # of the nodes, without names and passwords; none where the settings name something else
     user: str = ""
     password: str = field(default="", repr=False)
     api_key: str = field(default="", repr=False)
@@ -26,11 +25,9 @@ class Connection:
 
     @classmethod
     def from_settings(cls) -> "Connection":
-        """As the settings say. Raises ImproperlyConfigured where an address is none."""
-        parts = [urlsplit(url.strip()) for url in settings.ELASTICSEARCH_URL.split(",") if url.strip()]
-        if not parts or any(part.scheme not in ("http", "https") or not part.hostname for part in parts):
-            raise ImproperlyConfigured("ELASTICSEARCH_URL needs addresses such as https://search.example.org:9200.")
-        named = next((part for part in parts if part.username), parts[0])
+        """As the settings say; what is wrong with them `manage.py check` tells, and nobody's page breaks of it."""
+        parts = _parted(settings.ELASTICSEARCH_URL)
+        named = next((part for part in parts if part.username), urlsplit(""))
         return cls(
             urls=tuple(urlunsplit((part.scheme, part.netloc.rpartition("@")[2], part.path, "", "")) for part in parts),
             user=unquote(named.username or ""),
@@ -44,7 +41,9 @@ class Connection:
         )
 
     def client(self) -> Elasticsearch:
-        """A client that asks another node where one does not answer; nothing is asked yet."""
+        """A client that asks another node where one does not answer; nothing is asked yet. Raises ValueError where
+        the settings cannot be used, OSError where the certificate is away.
+        """
         known: dict[str, object] = {}
         if self.api_key:
             known["api_key"] = self.api_key
@@ -59,6 +58,15 @@ class Connection:
             retry_on_timeout=len(self.urls) > 1,
             **known,  # type: ignore[arg-type]
         )
+
+
+def _parted(addresses: str) -> list[SplitResult]:
+    """The addresses between the commas; nothing where one of them is none."""
+    try:
+        parts = [urlsplit(each.strip()) for each in addresses.split(",") if each.strip()]
+    except ValueError:
+        return []
+    return parts if all(part.scheme in ("http", "https") and part.hostname for part in parts) else []
 
 
 def _with_port(url: str) -> str:

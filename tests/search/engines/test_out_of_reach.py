@@ -45,13 +45,17 @@ QUESTIONS: dict[str, Callable[[ElasticEngine], object]] = {
 }
 
 
-@pytest.fixture(params=["nobody listens", "it never answers", "it refuses", "it is broken", "it talks nonsense"])
+@pytest.fixture(
+    params=["nobody listens", "it never answers", "it refuses", "it is broken", "it talks nonsense", "no address"]
+)
 def away(request: pytest.FixtureRequest, settings: object, http_peer: HttpPeer) -> None:
     """The settings name a server that is no help."""
     settings.ELASTICSEARCH_URL = http_peer.url
     settings.ELASTICSEARCH_TIMEOUT = TIMEOUT
     if request.param == "nobody listens":
         settings.ELASTICSEARCH_URL = f"http://127.0.0.1:{free_port()}"
+    elif request.param == "no address":
+        settings.ELASTICSEARCH_URL = "search.example.org:9200, http://[::1"
     elif request.param == "it never answers":
         http_peer.hold()
     elif request.param == "it refuses":
