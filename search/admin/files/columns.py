@@ -4,13 +4,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
+from django.http import HttpRequest
 from django.middleware.csrf import get_token
+from django.urls import reverse
 from wagtail.admin.ui.tables import Column
 from wagtail.models import Page, ReferenceIndex
 from wagtail.permissions import policy_registry
 
 from ...extract import ocr
 from . import reasons
+
+LIST = "unread-files:index"
 
 
 class ReasonColumn(Column):
@@ -26,13 +30,20 @@ class PagesColumn(Column):
 
 
 class TryAgainColumn(Column):
-    """A button, which needs the token that Wagtail does not hand to cells."""
+    """A button, which needs the token that Wagtail does not hand to cells, and leads back to the list."""
 
     cell_template_name = "search/admin/files/try_again.html"
 
     def get_cell_context_data(self, instance: Any, parent_context: Any) -> dict[str, Any]:
         context = super().get_cell_context_data(instance, parent_context)
-        return context | {"csrf_token": get_token(context["request"])}
+        return context | {"csrf_token": get_token(context["request"]), "list": whole_list(context["request"])}
+
+
+def whole_list(request: HttpRequest) -> str:
+    """The address of the list with its filter, also where only its rows are drawn anew."""
+    asked = request.GET.copy()
+    asked.pop("_w_filter_fragment", None)
+    return f"{reverse(LIST)}?{asked.urlencode()}" if asked else reverse(LIST)
 
 
 def with_reasons(documents: Iterable[Any]) -> list[Any]:

@@ -23,9 +23,7 @@ from ...extract import library, scans
 from ...models import ExtractedText
 from . import reasons
 from .access import documents_of
-from .columns import PagesColumn, ReasonColumn, TryAgainColumn, with_pages, with_reasons
-
-LIST = "unread-files:index"
+from .columns import LIST, PagesColumn, ReasonColumn, TryAgainColumn, whole_list, with_pages, with_reasons
 
 
 class UnreadFilesFilter(WagtailFilterSet):
@@ -67,7 +65,7 @@ class UnreadFilesView(ReportView):
         ]
 
     def get_edit_url(self, document: Any) -> str:
-        return set_query_params(reverse("wagtaildocs:edit", args=[document.pk]), {"next": self.request.get_full_path()})
+        return set_query_params(reverse("wagtaildocs:edit", args=[document.pk]), {"next": whole_list(self.request)})
 
     def get_queryset(self) -> QuerySet:
         return reasons.unread(documents_of(self.request.user)).order_by("title", "pk")

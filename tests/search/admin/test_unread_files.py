@@ -1,6 +1,7 @@
 """Editors see which files search cannot read, and why; nobody hears of a file that Wagtail does not let them edit."""
 
 import re
+from urllib.parse import quote
 
 import pytest
 from django.contrib.auth.models import Group, Permission
@@ -124,6 +125,12 @@ class TestList:
         document("დ", State.EMPTY, failed=1)
         assert [row[0] for row in rows(editor.get(LIST, {"reason": reason}))] == titles
         assert [row[0] for row in rows(editor.get(LIST + "results/", {"reason": reason}))] == titles
+
+    def test_rows_that_are_drawn_anew_lead_back_to_the_whole_list(self, editor):
+        document("ოქმი", State.BROKEN)
+        page = editor.get(LIST + "results/", {"reason": "damaged", "_w_filter_fragment": "1"}).content.decode()
+        assert f'name="next" value="{LIST}?reason=damaged"' in page
+        assert f"next={quote(LIST, safe='')}%3Freason%3Ddamaged" in page
 
     def test_a_long_list_comes_in_pages_and_takes_no_more_queries(self, editor, home):
         parent = pages.act_index(home)
