@@ -147,9 +147,11 @@ def _hit(record: Record, highlighter: Highlighter, *, foreign: bool, first_forei
 def _excerpt(record: Record, highlighter: Highlighter) -> Excerpt:
     """From lead and body; from attached files when only they answer; else how the text begins."""
     paged = record.kind == "file"
-    found = highlighter.excerpt((record.lead, record.body, record.attachments), record.language, paged=paged)
-    if found is None and paged and not any(highlighter.marks(record.title, record.language)):
-        found = _far_into(record, highlighter)
+    texts = (record.lead, record.body, record.attachments)
+    found = highlighter.excerpt(texts, record.language, paged=paged)
+    if found is None and not any(highlighter.marks(record.title, record.language)):
+        found = highlighter.thorough.excerpt(texts, record.language, paged=paged)
+        found = found or (_far_into(record, highlighter) if paged else None)
     return found or Excerpt(beginning(record.lead or record.body))
 
 
@@ -187,11 +189,12 @@ def _in_order(name: str, values: set[str], counts: dict[str, int]) -> list[str]:
 
 
 def _choice(query: Query, name: str, value: str, counts: dict[str, int]) -> Choice:
+    checked = value in query.chosen[name]
     return Choice(
         value=value,
         text=wording.choice_text(name, value),
         count=counts.get(value, 0),
-        checked=value in query.chosen[name],
+        checked=checked,
         id=f"{name}-{value}",
-        without_url=f"?{address_without(query, name, value)}",
+        without_url=f"?{address_without(query, name, value)}" if checked else "",
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from django.utils.html import escape
@@ -41,10 +42,12 @@ class Highlighter:
     """Knows a query's words in all their forms and finds them again in any text.
 
     A page of results holds thousands of words, mostly the same few hundred: each is looked at once, and the places
-    are sought only of those that answer.
+    are sought only of those that answer. Words that begin with another letter than those sought are passed over: few
+    languages change it (go, went), and a text in which nothing is marked can be read `thoroughly`.
     """
 
-    def __init__(self, query: Query) -> None:
+    def __init__(self, query: Query, *, thoroughly: bool = False) -> None:
+        self._query = query
         # Which word of the query each form is, and each sound: of words in Georgian letters, and of all others.
         self._exact, self._first, self._second = dict[str, int](), dict[str, int](), dict[str, int]()
         self._georgian_sounds, self._sounds = dict[str, int](), dict[str, int]()
@@ -66,6 +69,7 @@ class Highlighter:
         last = query.terms[-1].readings[0].exact if query.terms and not query.terms[-1].stop else ""
         self._prefix = last if len(last) >= 3 else ""
         self._numbers = {key for keys in query.numbers for key in keys}
+        self._candidates = languages.written if thoroughly else languages.beginning_with(self._letters())
 
     def marks(self, text: str, language: str) -> Iterator[Mark]:
         """Where the words of the query stand in a text: its numbers, then its words in order."""
@@ -103,10 +107,22 @@ class Highlighter:
         self._first.setdefault(forms.first, number)
         self._second.setdefault(forms.second, number)
 
+    def _letters(self) -> frozenset[str]:
+        """What the words that are sought begin with, however they are spelled."""
+        heard = {key.removeprefix(languages.GEORGIAN)[0] for key in (*self._georgian_sounds, *self._sounds)}
+        sounding = (languages.letters_sounding().get(letter, frozenset()) for letter in heard)
+        known = (key[0] for key in (*self._exact, *self._first, *self._second, self._prefix) if key)
+        return frozenset(known).union(*sounding)
+
+    @cached_property
+    def thorough(self) -> "Highlighter":
+        """The same, looking at every word."""
+        return Highlighter(self._query, thoroughly=True)
+
     def _answering(self, text: str, language: str) -> dict[str, int]:
         """The words of a text, as written, that answer the query, each with which word of it."""
         answers, read = self._answers.setdefault(language, {}), self._read.setdefault(language, set())
-        there = set(languages.written(text))
+        there = set(self._candidates(text))
         for raw in there - read:
             what = self._which(languages.forms(raw, language))
             if what is not None:

@@ -62,7 +62,7 @@ class Choice:
     count: int
     checked: bool
     id: str
-    without_url: str = ""  # the same results without this choice
+    without_url: str = ""  # the same results without this choice, where it was made
 
 
 @dataclass(frozen=True)

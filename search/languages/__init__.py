@@ -15,10 +15,12 @@ from .numbers import phone_key as phone_key
 from .numbers import phone_keys as phone_keys
 from .numbers import plain_key as plain_key
 from .sounds import GEORGIAN as GEORGIAN
+from .sounds import letters_sounding as letters_sounding
 from .sounds import sounds_typed as sounds_typed
 from .sounds import sounds_written as sounds_written
 from .words import Forms as Forms
 from .words import Word as Word
+from .words import beginning_with as beginning_with
 from .words import forms as forms
 from .words import forms_in as forms_in
 from .words import is_stop_word as is_stop_word

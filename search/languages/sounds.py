@@ -4,7 +4,9 @@ Letters that people spell alike are one: თ ტ are t, კ ქ ყ k, პ ფ p
 lanchkhuti, lanchxuti, Ланчхути and ლანჩხუთი are the same.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import product
+from string import ascii_lowercase
 
 from . import ka
 from .detect import script
@@ -83,6 +85,18 @@ def sounds_written(exact: str, stem: str) -> tuple[str, ...]:
     """The keys of a word in a text: its own and that of its stem, so that the cases of a name sound alike."""
     own = GEORGIAN if script(exact) == "ka" else ""
     return tuple(dict.fromkeys(own + key for key in (sound(exact), sound(stem)) if key))
+
+
+@cache
+def letters_sounding() -> dict[str, frozenset[str]]:
+    """For each letter that a key may begin with, the letters that a word which sounds so may begin with; tried out."""
+    found: dict[str, set[str]] = {}
+    for alphabet in (_GEORGIAN, _CYRILLIC, _ARMENIAN, {ord(each): "" for each in ascii_lowercase}):
+        letters = [*map(chr, alphabet)]
+        for first, second in product(letters, letters):
+            if key := sound(first + second + 3 * letters[0]):
+                found.setdefault(key[0], set()).add(first)
+    return {heard: frozenset(letters) for heard, letters in found.items()}
 
 
 def _replaced(word: str, pairs: tuple[tuple[str, str], ...]) -> str:
