@@ -1,5 +1,6 @@
 """The letters of a page that is a picture: drawn in one child, read by Tesseract in another, both limited."""
 
+import logging
 import os
 import shutil
 import subprocess
@@ -8,9 +9,11 @@ from pathlib import Path
 
 from django.conf import settings
 
+log = logging.getLogger(__name__)
 # Tesseract's name of each language a town may write in.
 NAMES = {"ka": "kat", "en": "eng", "ru": "rus", "uk": "ukr", "hy": "hye"}
-SECONDS_TO_DRAW = 60  # by the clock
+SECONDS_TO_LIST = 10  # by the clock; an editor waits for it
+SECONDS_TO_DRAW = 60
 SECONDS_TO_READ = 120
 MOST_TEXT = 100_000  # characters of one page
 LARGEST_DRAWING = 64 * 1024 * 1024  # bytes
@@ -26,13 +29,18 @@ def program() -> str | None:
 
 
 def installed() -> frozenset[str]:
-    """The languages Tesseract has here, by its own names; asks the program."""
+    """The languages Tesseract has here, by its own names; asks the program; without one that starts, no language."""
     if not (path := program()):
         return frozenset()
-    listed = subprocess.run(  # noqa: S603 -- the program that the settings name
-        [path, "--list-langs"], capture_output=True, text=True, timeout=20, check=False, env=_environment()
-    )
-    return frozenset(line.strip() for line in listed.stdout.splitlines()[1:])
+    asked = [path, "--list-langs"]
+    try:
+        listed = subprocess.run(  # noqa: S603 -- the program that the settings name
+            asked, capture_output=True, timeout=SECONDS_TO_LIST, check=False, env=_environment()
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        log.warning("Tesseract does not say which languages it has: %s", error)
+        return frozenset()
+    return frozenset(line.strip() for line in listed.stdout.decode(errors="replace").splitlines()[1:])
 
 
 def languages_for(language: str, there: frozenset[str] | None = None) -> str:

@@ -55,20 +55,26 @@ def read_document(pk: str) -> None:
 
 @transaction.atomic
 def _kept(sha1: str, told: dict) -> ExtractedText:
+    state = told.get("state")
     row, _ = ExtractedText.objects.update_or_create(
         sha1=sha1,
         defaults={
-            "state": told.get("state", ExtractedText.State.BROKEN),
-            "text": told.get("text", ""),
+            "state": state if state in ExtractedText.State.values else ExtractedText.State.BROKEN,
+            "text": _storable(told.get("text", "")),
             "pages": told.get("pages", 0),
             "format": told.get("format", ""),
             "left_out": told.get("left_out", 0),
-            "problem": str(told.get("problem", ""))[:300],
+            "problem": _storable(told.get("problem", ""))[:300],
             "reader": READER,
         },
     )
     scans.note(row, told.get("unread_pages", []))
     return row
+
+
+def _storable(said: object) -> str:
+    """PostgreSQL takes no NUL, which the name of a part of a file may hold, and a message about it."""
+    return str(said).replace("\x00", "")
 
 
 def count_pages(content: BinaryIO) -> int | None:

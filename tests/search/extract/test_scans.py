@@ -34,6 +34,26 @@ def in_place_of_tesseract(monkeypatch):
     return bad
 
 
+@pytest.mark.parametrize("code", ["nonsense", "#!/nowhere/at/all\n"])
+def test_a_tesseract_that_cannot_be_started_is_none(code, tmp_path, settings):
+    path = tmp_path / "tesseract"
+    path.write_text(code)
+    path.chmod(0o755)
+    settings.TESSERACT = str(path)
+    assert ocr.installed() == frozenset()
+    assert ocr.languages_for("ka") == ""
+
+
+@pytest.mark.both_databases
+@pytest.mark.parametrize(
+    "told", [{"state": "broken", "problem": "no part \x00"}, {"state": "\x00owned", "text": "a\x00"}]
+)
+def test_whatever_the_reader_says_can_be_kept(told, monkeypatch):
+    monkeypatch.setattr(reading, "ask", lambda *_: told)
+    file = upload(b"some letters", name="notes.txt")
+    assert reading.text_of(file.file, file.file_hash).state == ExtractedText.State.BROKEN
+
+
 def upload(content: bytes, name: str = "scan.pdf", **fields):
     return pages.document("სკანი", content=content, name=name, **{"language": "ka"} | fields)
 
