@@ -28,8 +28,11 @@ class Outcome:
 
 
 def send(client: Elasticsearch, actions: Iterable[Action]) -> Outcome:
-    """Do all of it, in its order. Raises what elasticsearch raises where nothing can be done at all."""
+    """Do all of it, in its order. Raises what elasticsearch raises where nothing can be done at all, or where a whole
+    request is turned away: that says nothing of its documents, unless it carried just one.
+    """
     outcome = Outcome()
+    together: dict[int, str] = {}  # refused requests, and the first id of each
     results = streaming_bulk(
         client,
         actions,
@@ -45,6 +48,9 @@ def send(client: Elasticsearch, actions: Iterable[Action]) -> Outcome:
         if done and action == "index":
             outcome.written.add(told["_id"])
         elif not done and "error" in told:  # else there was nothing to delete
+            refusal = told.get("exception")
+            if isinstance(refusal, ApiError) and together.setdefault(id(refusal), told["_id"]) != told["_id"]:
+                raise refusal
             _note(outcome, told)
     return outcome
 
