@@ -10,11 +10,11 @@ from ..analysis import FORMS, PARTS
 from ..content import Record
 from .base import Entry
 
-FIELDS = 6  # version of these fields
+FIELDS = 7  # version of these fields
 VERSION = f"s{FIELDS}a{languages.VERSION}"  # part of the name of every index; a change asks for a rebuild
 KEYWORDS = ("kind", "language", "year", "department", "in_force")  # counted and chosen as a whole
 NUMBERS = ("number", "mentioned")  # keys, found but not weighed by how often they stand there
-SOUNDS = ("sound", "title_sound")  # tokens, each once
+SETS = ("sound", "title_sound", "word")  # tokens, each once; the last: every word as written, to find what is like it
 TEXTS = tuple(f"{part}_{form}" for part in PARTS for form in FORMS)  # tokens at their positions
 # Ends every text, the empty ones too: so each engine counts the same number of texts, and their lengths, when it
 # weighs how rare a word is. Nobody can type it.
@@ -41,9 +41,11 @@ def numbers(entry: Entry) -> dict[str, tuple[str, ...]]:
 
 
 def texts(entry: Entry) -> dict[str, str]:
-    """The tokens of the fields in TEXTS and SOUNDS, parted by spaces."""
-    sounds = {"sound": " ".join(entry.sounds), "title_sound": " ".join(entry.title_sounds)}
-    return {name: f"{tokens} {END}" for name, tokens in (entry.tokens | sounds).items()}
+    """The tokens of the fields in TEXTS and SETS, parted by spaces."""
+    words = dict.fromkeys(" ".join(entry.tokens[f"{part}_exact"] for part in PARTS).split())
+    sets = {"sound": entry.sounds, "title_sound": entry.title_sounds, "word": words}
+    found = entry.tokens | {name: " ".join(tokens) for name, tokens in sets.items()}
+    return {name: f"{tokens} {END}" for name, tokens in found.items()}
 
 
 def order(record: Record) -> int:

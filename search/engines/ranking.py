@@ -84,7 +84,7 @@ class Ranking(Generic[Q]):
     def similar(self, word: str) -> Q:
         """Words that differ from this one by a letter, the longer ones by two."""
         wrong = 1 if len(word) < LONG_WORD else 2
-        return self._either([self._pieces.almost(f"{part}_exact", word, wrong) for part in PART_WEIGHTS])
+        return self._pieces.almost("word", word, wrong)
 
     def _within(self, query: Query, must: Sequence[Q], should: Sequence[Q], only: Sequence[Q] = ()) -> Q:
         """Nothing that the public may not see any more, though it still stands here; and where it was said what alone

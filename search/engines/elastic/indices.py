@@ -17,7 +17,7 @@ SETTLED = "60s"  # at most are waited for the copies on other nodes
 
 
 class Indices:
-    """`meria-ka` is written, `meria-all` is asked; both stand for `meria-ka-s6a5-1f2e3d4c` and its like."""
+    """`meria-ka` is written, `meria-all` is asked; both stand for `meria-ka-s7a5-1f2e3d4c` and its like."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

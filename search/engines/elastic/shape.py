@@ -21,7 +21,7 @@ def mappings() -> dict[str, Any]:
         mapping.field(name, "keyword")
     for name in fields.NUMBERS:
         mapping.field(name, {"type": "keyword", "doc_values": False})
-    for name in fields.SOUNDS:
+    for name in fields.SETS:
         mapping.field(name, {"type": "text", "analyzer": "whitespace", "index_options": "docs"})
     for name in fields.TEXTS:
         mapping.field(name, {"type": "text", "analyzer": "whitespace", "index_options": "positions"})

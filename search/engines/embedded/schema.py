@@ -21,7 +21,7 @@ def schema() -> tantivy.Schema:
     builder.add_integer_field("order", fast=True)
     for name in fields.KEYWORDS:
         builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
-    for name in (*fields.NUMBERS, *fields.SOUNDS):
+    for name in (*fields.NUMBERS, *fields.SETS):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
     for name in fields.TEXTS:
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="position")
