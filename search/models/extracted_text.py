@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.functional import cached_property
 
+from ..extract.child import MOST_TEXT
+
 PAGE_BREAK = "\f"
 
 
@@ -48,12 +50,12 @@ class ExtractedText(models.Model):
 
     @property
     def whole_text(self) -> str:
-        """The letters of the file, with those of its scanned pages at their places."""
+        """The letters of the file, with those of its scanned pages at their places; cut where a text is cut."""
         if not self.scanned:
             return self.text
         parts = self.text.split(PAGE_BREAK)
         parts += [""] * (max(self.scanned) - len(parts))
-        return PAGE_BREAK.join(self.scanned.get(number) or part for number, part in enumerate(parts, 1))
+        return PAGE_BREAK.join(self.scanned.get(number) or part for number, part in enumerate(parts, 1))[:MOST_TEXT]
 
 
 class ScannedPage(models.Model):

@@ -54,6 +54,14 @@ def test_whatever_the_reader_says_can_be_kept(told, monkeypatch):
     assert reading.text_of(file.file, file.file_hash).state == ExtractedText.State.BROKEN
 
 
+def test_no_scan_makes_a_text_without_end(monkeypatch):
+    monkeypatch.setattr("search.models.extracted_text.MOST_TEXT", 25)
+    file = ExtractedText.objects.create(sha1="1" * 40, state=ExtractedText.State.EMPTY)
+    rows = [ScannedPage(file=file, number=number, state=State.READ, text="წყალი " * 2) for number in range(1, 9)]
+    ScannedPage.objects.bulk_create(rows)
+    assert file.whole_text == "წყალი წყალი \fწყალი წყალი "[:25]
+
+
 def upload(content: bytes, name: str = "scan.pdf", **fields):
     return pages.document("სკანი", content=content, name=name, **{"language": "ka"} | fields)
 
