@@ -5,7 +5,11 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Timer
+from typing import BinaryIO, cast
 
 from django.conf import settings
 
@@ -16,6 +20,8 @@ SECONDS_TO_LIST = 10  # by the clock; an editor waits for it
 SECONDS_TO_DRAW = 60
 SECONDS_TO_READ = 120
 MOST_TEXT = 100_000  # characters of one page
+MOST_SAID = 4 * MOST_TEXT  # bytes that Tesseract is heard out for
+MOST_COMPLAINT = 10_000  # bytes that are kept of its end
 LARGEST_DRAWING = 64 * 1024 * 1024  # bytes
 
 
@@ -54,28 +60,59 @@ def languages_for(language: str, there: frozenset[str] | None = None) -> str:
 def read_page(path: Path, number: int, languages: str) -> str:
     """The text of one page of a PDF, or of one frame of a picture. Raises Unreadable, and OSError when it is gone."""
     with path.open("rb") as opened:
-        drawing = _run(["draw", str(number)], SECONDS_TO_DRAW, "it could not be drawn", stdin=opened)
-    if len(drawing) > LARGEST_DRAWING:
-        raise Unreadable("its picture is too large")
+        drawing = _run(["draw", str(number)], opened, SECONDS_TO_DRAW, LARGEST_DRAWING, "it could not be drawn")
     if not (tesseract := program()):
         raise Unreadable("Tesseract is not installed")
-    text = _run(["read", tesseract, languages], SECONDS_TO_READ, "Tesseract could not read it", input=drawing)
+    with tempfile.TemporaryFile() as picture:
+        picture.write(drawing)
+        picture.seek(0)
+        arguments = ["read", tesseract, languages]
+        text = _run(arguments, picture, SECONDS_TO_READ, MOST_SAID, "Tesseract could not read it")
     return text.decode(errors="replace").replace("\x00", "").replace("\f", "\n").strip()[:MOST_TEXT]
 
 
-def _run(arguments: list[str], seconds: int, failure: str, **given: object) -> bytes:
-    """What the child printed. A crash, a kill or a page without end is the page's fault, not ours."""
-    command = [sys.executable, "-m", "search.extract.ocr_child", *arguments]
-    try:
-        done = subprocess.run(  # type: ignore[call-overload]  # noqa: S603 -- our own module
-            command, cwd=settings.BASE_DIR, env=_environment(), capture_output=True, timeout=seconds, **given
-        )
-    except subprocess.TimeoutExpired as error:
-        raise Unreadable(f"{failure} within {seconds} seconds") from error
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
-        raise Unreadable(" ".join([f"{failure} ({done.returncode})", *said])[:300])
-    return done.stdout
+def _run(arguments: list[str], given: BinaryIO, seconds: int, most: int, failure: str) -> bytes:
+    """What the child printed, so many bytes at most. A crash, a kill or a page without end is the page's fault."""
+    with (
+        subprocess.Popen(  # noqa: S603 -- our own module
+            [sys.executable, "-m", "search.extract.ocr_child", *arguments],
+            cwd=settings.BASE_DIR,
+            env=_environment(),
+            stdin=given,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process,
+        ThreadPoolExecutor(1) as beside,
+    ):
+        late = Timer(seconds, process.kill)
+        late.start()
+        complaint = beside.submit(_end_of, cast(BinaryIO, process.stderr))
+        printed = _at_most(cast(BinaryIO, process.stdout), most)
+        code = process.wait()
+        in_time = late.is_alive()
+        late.cancel()
+    if not in_time:
+        raise Unreadable(f"{failure} within {seconds} seconds")
+    if len(printed) > most:
+        raise Unreadable(f"{failure}: it says more than a page can hold")
+    if code:
+        said = complaint.result().decode(errors="replace").strip().splitlines()[-1:]
+        raise Unreadable(" ".join([f"{failure} ({code})", *said])[:300])
+    return printed
+
+
+def _at_most(pipe: BinaryIO, most: int) -> bytes:
+    """One byte more where there is more; then nobody listens, and who goes on is ended by that."""
+    with pipe:
+        return pipe.read(most + 1)
+
+
+def _end_of(pipe: BinaryIO) -> bytes:
+    """All of it is heard, since who complains may be reading well, and the end is kept."""
+    end = b""
+    while piece := pipe.read(1 << 16):
+        end = (end + piece)[-MOST_COMPLAINT:]
+    return end
 
 
 def _environment() -> dict[str, str]:

@@ -147,6 +147,16 @@ class TestConfinement:
         assert other.read_text() == "kept"
         assert not Path(f"{other}x").exists()
 
+    def test_it_is_not_heard_without_end(self, tmp_path, settings):
+        settings.TESSERACT = program(tmp_path, "while True: print('a' * 100_000)")
+        with pytest.raises(ocr.Unreadable, match="more than a page can hold"):
+            ocr.read_page(written(tmp_path), 1, "eng")
+
+    def test_long_complaints_keep_nothing_from_being_read(self, tmp_path, settings):
+        code = "import sys; sys.stderr.write('careful ' * 100_000); print('read')"
+        settings.TESSERACT = program(tmp_path, code)
+        assert ocr.read_page(written(tmp_path), 1, "eng") == "read"
+
     def test_it_has_none_of_our_secrets(self, tmp_path, settings, monkeypatch):
         monkeypatch.setenv("SECRET_KEY", "poplar")
         settings.TESSERACT = program(tmp_path, "import os; print(sorted(os.environ))")
