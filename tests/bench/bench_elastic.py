@@ -22,6 +22,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "site")]
 
 import django
 
+from tests.bench.memory import memory, peak
+from tests.bench.search_filling import fill_database
+from tests.bench.tables import at, heading, load, show, show_times
+
 SIZES = [20_000]
 GROWING = [20_000, 100_000, 500_000]
 JAVA = ("-Xms1g", "-Xmx1g")
@@ -101,8 +105,6 @@ def elastic(url: str, size: int) -> Any:
 
 def fill(make: Callable[..., Any], where: tuple[Any, ...], entries: Entries) -> dict[str, float]:
     """As a rebuild does it, without the analysis; in a process of its own, so that its memory can be told."""
-    from tests.bench.bench_search import memory, peak
-
     engine, before, began = make(*where), memory(), time.perf_counter()
     engine.rebuild(entries)
     return {"s": time.perf_counter() - began - entries.seconds, "memory MB": peak() - before}
@@ -202,8 +204,6 @@ def in_folder(size: int) -> float:
 
 def one_size(node: Any, size: int, sizes: list[int]) -> dict[str, Any]:
     """Fill both engines and ask them; prints a row for each."""
-    from tests.bench.bench_search import at, show
-
     entries = Entries(size, max(sizes))
     own = apart(fill, embedded, (size,), entries) | {"MB": in_folder(size), "node": ""}
     ours = apart(fill, elastic, (node.url, size), entries)
@@ -216,7 +216,6 @@ def one_size(node: Any, size: int, sizes: list[int]) -> dict[str, Any]:
 
 
 def show_kinds(times: dict[str, Any], size: int) -> None:
-    from tests.bench.bench_search import at, heading, show
     from tests.bench.search_documents import QUERIES
 
     heading(f"Elasticsearch over {size:,}, a page's engine work, ms", "p50", "p95", "p99", "straight p50", "p95", "p99")
@@ -225,8 +224,6 @@ def show_kinds(times: dict[str, Any], size: int) -> None:
 
 
 def show_all(times: dict[int, dict[str, Any]]) -> None:
-    from tests.bench.bench_search import heading, show_times
-
     heading("one page, one at a time, ms", "searches", "p50", "p95", "p99")
     for size, found in times.items():
         for name, each in found.items():
@@ -234,8 +231,6 @@ def show_all(times: dict[int, dict[str, Any]]) -> None:
 
 
 def show_ratios(times: dict[int, dict[str, Any]]) -> None:
-    from tests.bench.bench_search import at, heading, show
-
     heading("Elasticsearch: ratios of p95 in this run", "times", "bar", "holds")
     for size, found in times.items():
         far = at(found["ours"], 95) / at(found["straight"], 95)
@@ -252,7 +247,6 @@ def main(sizes: list[int]) -> None:
     from django.conf import settings
 
     from deploy import distribution
-    from tests.bench.bench_search import fill_database, heading, load
     from tests.services.elasticsearch import Elasticsearch
 
     try:

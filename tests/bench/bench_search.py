@@ -8,7 +8,6 @@ all filters with their counts, the check against the database, ten results with 
 import json
 import multiprocessing
 import os
-import statistics
 import subprocess
 import sys
 import time
@@ -20,96 +19,18 @@ sys.path[:0] = [str(ROOT), str(ROOT / "site")]
 
 import django
 
+from tests.bench.memory import memory
+from tests.bench.search_filling import build, build_raw, fill_database, folder
+from tests.bench.tables import Times, at, heading, load, show, show_times
+
 FEW, MANY = 20_000, 100_000
 EACH = 40  # searches of each kind
 WAGTAIL_EACH = 8
 PATIENCE = 150  # seconds for Wagtail's searches; rounds of all kinds that are not begun by then are left out
 AT_ONCE = 8
 TYPED = 3  # letters, from which on a visitor gets suggestions
-TOGETHER = 1000  # pages a statement
 BARS = {"raw": 3.0, "wagtail": 100.0, "growth": 2.0, "suggest": 0.5}
 Asked = tuple[str, str, str]  # kind, words, language
-Times = list[tuple[str, float]]  # kind, milliseconds
-
-
-def folder(name: str, size: int) -> Path:
-    from django.conf import settings
-
-    return settings.VAR_DIR / f"{name}-{size}"
-
-
-# --- building ---------------------------------------------------------------------------------------
-
-
-def fill_database(size: int) -> None:
-    """A public page for each document, so that every result can be checked; no more than a title and an address."""
-    from django.contrib.contenttypes.models import ContentType
-    from django.core.management import call_command
-    from wagtail.models import Locale, Page
-
-    from home.pages.models import StandardPage
-    from search import thesaurus
-    from tests.bench.search_documents import documents
-
-    call_command("migrate", interactive=False, verbosity=0)
-    thesaurus.fill()
-    root = Page.get_first_root_node()
-    locale, kind = Locale.get_default(), ContentType.objects.get_for_model(StandardPage)
-    pages = [
-        Page(
-            pk=int(record.pk),
-            title=record.title,
-            slug=record.pk,
-            url_path=record.url,
-            locale=locale,
-            content_type=kind,
-            depth=2,
-            path=Page._get_path(root.path, 2, int(record.pk)),
-        )
-        for record in documents(size)
-    ]
-    Page.objects.bulk_create(pages, batch_size=TOGETHER)
-
-
-def build(size: int) -> dict[str, float]:
-    """The index, built as a rebuild does it: analysed and written by one process."""
-    from search.analysis import analyse
-    from search.engines.embedded import EmbeddedEngine
-    from tests.bench.search_documents import documents
-
-    records = list(documents(size))
-    before, began, worked = memory(), time.perf_counter(), time.process_time()
-    EmbeddedEngine(folder("search", size)).rebuild(analyse(record, "1") for record in records)
-    took, busy = time.perf_counter() - began, time.process_time() - worked
-    text = sum(len(f"{r.title} {r.lead} {r.body} {r.attachments}".split()) for r in records)
-    megabytes = sum(path.stat().st_size for path in folder("search", size).rglob("*") if path.is_file()) / 1e6
-    return {"s": took, "core s": busy, "words": text, "MB": megabytes, "memory MB": peak() - before}
-
-
-def build_raw(size: int) -> dict[str, float]:
-    from tests.bench.search_documents import documents
-    from tests.bench.search_rivals import fill_tantivy
-
-    records = list(documents(size))
-    began = time.perf_counter()
-    fill_tantivy(folder("raw", size), records)
-    megabytes = sum(path.stat().st_size for path in folder("raw", size).rglob("*")) / 1e6
-    return {"s": time.perf_counter() - began, "MB": megabytes}
-
-
-def memory() -> float:
-    """Megabytes of this process that are its own, without the pages of files it looks into."""
-    return _status("RssAnon")
-
-
-def peak() -> float:
-    """The most it ever had, in megabytes."""
-    return _status("VmHWM")
-
-
-def _status(name: str) -> float:
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) / 1000 for line in lines if line.startswith(name))
 
 
 # --- asking -----------------------------------------------------------------------------------------
@@ -252,29 +173,6 @@ PARTS: dict[str, Callable[..., object]] = {
 # --- the tables -------------------------------------------------------------------------------------
 
 
-def at(times: Times, hundredth: int, kind: str = "") -> float:
-    """That percentile, of one kind of searches or of all."""
-    chosen = [milliseconds for what, milliseconds in times if kind in ("", what)]
-    return statistics.quantiles(chosen, n=100, method="inclusive")[hundredth - 1] if len(chosen) > 1 else chosen[0]
-
-
-def show(*cells: object) -> None:
-    print(
-        "| " + " | ".join(f"{cell:,.1f}" if isinstance(cell, float) else f"{cell}" for cell in cells) + " |", flush=True
-    )
-
-
-def heading(*cells: str) -> None:
-    print()
-    show(*cells)
-    print("|---|" + "---:|" * (len(cells) - 1), flush=True)
-
-
-def show_times(name: str, times: Times) -> None:
-    """One row over all searches."""
-    show(name, len(times), at(times, 50), at(times, 95), at(times, 99))
-
-
 def show_building(sizes: list[int]) -> None:
     heading("search: building", "s", "of a core s", "million words", "MB on disk", "MB of memory at most")
     for size in sizes:
@@ -334,10 +232,6 @@ def postgres(size: int) -> dict[str, Times]:
         return part("wagtail", size, DATABASE_URL=server.create("bench"))
     finally:
         server.stop()
-
-
-def load() -> None:
-    print(f"\nLoad of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores.", flush=True)
 
 
 def main(sizes: list[int]) -> None:
