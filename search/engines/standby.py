@@ -68,10 +68,10 @@ class Standby:
         return self._ask(lambda engine: engine.is_current(thoroughly=thoroughly))
 
     def _ask(self, question: Callable[[Engine], T]) -> T:
-        """The answer of the first that gives one. Raises SearchUnavailable when none does, OutOfReach when none was
-        asked.
+        """The answer of the first that gives one. Raises SearchUnavailable when one of them has no index that can be
+        read, OutOfReach when they are merely away or refuse.
         """
-        problem: SearchUnavailable | None = None
+        problem: SearchUnavailable = OutOfReach("no engine answered a moment ago")
         for name in self._in_order():
             breaker = self._breakers[name]
             if breaker.is_open():
@@ -80,16 +80,15 @@ class Standby:
                 answer = question(self._engines[name])
             except Refused as error:  # the next visitor's question may be taken
                 log.warning("the search engine %s: %s", name, error)
-                problem = error
+                problem = _worse(problem, error)
             except SearchUnavailable as error:
                 breaker.failed(error)
-                problem = error
+                problem = _worse(problem, error)
             else:
                 breaker.worked()
                 return answer
-        if problem is None:
-            raise OutOfReach("no engine answered a moment ago")
-        raise SearchUnavailable(f"no engine answers: {problem}") from problem
+        kind = OutOfReach if isinstance(problem, OutOfReach) else SearchUnavailable
+        raise kind(f"no engine answers: {problem}") from problem
 
     def _in_order(self) -> list[str]:
         """Those that are ready first; read anew every other second, for the worker says so to all processes."""
@@ -99,3 +98,8 @@ class Standby:
             names = sorted(self._engines, key=lambda name: name not in ready)  # a stable sort
             self._remembered = (time.monotonic() + REMEMBERED, names)
         return names
+
+
+def _worse(known: SearchUnavailable, error: SearchUnavailable) -> SearchUnavailable:
+    """What has to be mended outweighs what will come back by itself."""
+    return error if isinstance(known, OutOfReach) else known

@@ -16,7 +16,7 @@ from wagtail.models import Page
 
 from backstage import queue
 from search import engines, indexing, keeping
-from search.engines import ELASTICSEARCH, EMBEDDED, OutOfReach, breaker, engine, kept, standby
+from search.engines import ELASTICSEARCH, EMBEDDED, OutOfReach, Refused, breaker, engine, kept, standby
 from search.engines.embedded import EmbeddedEngine
 from search.hidden import hidden_keys
 from search.models import KeptEngine, Pending
@@ -171,8 +171,30 @@ class TestAsking:
             assert client.get("/search/", {"q": "წყალი"}).status_code == 503
             queue.drain()
         assert Distant.asked == before + 1
-        assert [each.name for each in caplog.records if "search is unavailable" in each.message] == ["search.indexing"]
+        said = [each.name for each in caplog.records if each.levelname == "ERROR" and "engine" in each.message]
+        assert said == ["search.engines.breaker"]
         assert list(kept()) == [ELASTICSEARCH]
+
+    @pytest.mark.parametrize("error", [OutOfReach, Refused])
+    def test_what_is_merely_away_or_refuses_is_not_mended(self, home, first, spare, monkeypatch, client, error) -> None:
+        def fails(*args: object, **how: object) -> None:
+            raise error("not now")
+
+        monkeypatch.setattr(first, "search", fails)
+        monkeypatch.setattr(spare, "search", fails)
+        for _ in range(2):
+            assert client.get("/search/", {"q": "წყალი"}).status_code == 503
+        assert not queue.Job.objects.filter(kind="search.mend").exists()
+
+    @pytest.mark.parametrize("before", [ELASTICSEARCH, EMBEDDED])
+    def test_one_without_an_index_is_mended_whatever_the_other_says(
+        self, home, first, spare, client: Client, before: str
+    ) -> None:
+        first.cut = True
+        (spare._folders.root / "current").unlink()
+        KeptEngine.objects.exclude(name=before).update(ready=False)
+        assert client.get("/search/", {"q": "წყალი"}).status_code == 503
+        assert queue.Job.objects.filter(kind="search.mend").count() == 1
 
     def test_a_first_that_is_behind_is_not_asked(self, home, first, spare) -> None:
         noticed(first)
