@@ -6,6 +6,8 @@ import environ
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
+from .content_types import CONTENT_TYPES as WAGTAILDOCS_CONTENT_TYPES
+
 BASE_DIR = Path(__file__).resolve().parents[3]
 env = environ.Env()
 env.read_env(env.str("MERIA_ENV_FILE", str(BASE_DIR / ".env")))
@@ -152,31 +154,6 @@ WAGTAILADMIN_BASE_URL = env.str("MERIA_URL", "http://127.0.0.1:8000")
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_DOCUMENT_MODEL = "pages.TownDocument"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "search.admin.files.uploads.DocumentForm"
-WAGTAILDOCS_CONTENT_TYPES = {  # by extension; how a file is sent must not hang on what the machine knows
-    "csv": "text/csv",
-    "doc": "application/msword",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "gif": "image/gif",
-    "htm": "text/html",
-    "html": "text/html",
-    "jpeg": "image/jpeg",
-    "jpg": "image/jpeg",
-    "odp": "application/vnd.oasis.opendocument.presentation",
-    "ods": "application/vnd.oasis.opendocument.spreadsheet",
-    "odt": "application/vnd.oasis.opendocument.text",
-    "pdf": "application/pdf",
-    "png": "image/png",
-    "ppt": "application/vnd.ms-powerpoint",
-    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "rtf": "application/rtf",
-    "tif": "image/tiff",
-    "tiff": "image/tiff",
-    "txt": "text/plain",
-    "webp": "image/webp",
-    "xls": "application/vnd.ms-excel",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "zip": "application/zip",
-}
 WAGTAILDOCS_EXTENSIONS = list(WAGTAILDOCS_CONTENT_TYPES)
 WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf"]  # all else is saved, never opened: HTML could run scripts here
 WAGTAILIMAGES_IMAGE_MODEL = "pages.Picture"
