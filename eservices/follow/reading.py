@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from eservices.register import catalogue, history
 from eservices.register.appeals import DECISIONS, appeal_text
@@ -107,7 +108,7 @@ def _file(file: Attachment, token: str) -> dict[str, Any]:
 
 def _contacts(case: Case) -> list[tuple[str, str]]:
     rows = [
-        (_("Name"), case.organisation or case.applicant_name),
+        (pgettext("of the applicant", "Name"), case.organisation or case.applicant_name),
         (_("E-mail"), mask_email(case.email)),
         (_("Phone"), mask_phone(case.phone)),
         (_("Address"), mask_text(case.address)),

@@ -2,6 +2,7 @@
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ActKind(TextChoices):
@@ -24,7 +25,7 @@ class Issuer(TextChoices):
 class ActStatus(TextChoices):
     """What the editor states; whether the act holds today also depends on its dates (status.py)."""
 
-    DRAFT = "draft", _("draft")
+    DRAFT = "draft", pgettext_lazy("of an act that is not adopted", "draft")
     ADOPTED = "adopted", _("adopted")
     REPEALED = "repealed", _("repealed")
 
@@ -40,7 +41,7 @@ class RelationKind(TextChoices):
 class ForceState(TextChoices):
     """Whether an act holds on a given day."""
 
-    DRAFT = "draft", _("draft")
+    DRAFT = "draft", pgettext_lazy("of an act that is not adopted", "draft")
     COMING = "coming", _("not yet in force")
     IN_FORCE = "in_force", _("in force")
     ENDED = "ended", _("no longer in force")

@@ -4,6 +4,7 @@ from datetime import date
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from .choices import ActStatus, ForceState
 
@@ -40,7 +41,7 @@ def wording(state: ForceState, starts: date | None, ends: date | None) -> str:
     if state == ForceState.REPEALED and ends:
         return _("Repealed on %(day)s") % {"day": date_format(ends)}
     return {
-        ForceState.DRAFT: _("Draft"),
+        ForceState.DRAFT: pgettext("of an act that is not adopted", "Draft"),
         ForceState.IN_FORCE: _("In force"),
         ForceState.REPEALED: _("Repealed"),
         ForceState.COMING: _("Not yet in force"),

@@ -6,6 +6,7 @@ from uuid import uuid4
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from backstage.private_files import new_name, private_storage
 from eservices.register.models import Case, ServiceVersion
@@ -28,7 +29,7 @@ class Draft(models.Model):
     sent_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        verbose_name = _("draft")
+        verbose_name = pgettext_lazy("of a letter that is not sent", "draft")
         verbose_name_plural = _("drafts")
 
     def __str__(self) -> str:

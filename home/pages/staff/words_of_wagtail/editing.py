@@ -3,6 +3,12 @@
 from django.utils.translation import gettext_lazy as _
 
 WORDS = (
+    _("Heading 2"),
+    _("Heading 4"),
+    _("Heading 5"),
+    _("Heading 6"),
+    _("Keyboard shortcuts"),
+    _("Link"),
     _("More options for '%(title)s'"),
     _("Text editing"),
     _("Text formatting"),

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 WORDS = (
+    _("Name"),
     _("system"),
     _("Actions"),
     _("Sort by '%(label)s' in ascending order."),

@@ -3,6 +3,12 @@
 from django.utils.translation import gettext_lazy as _
 
 WORDS = (
+    _("draft"),
+    _("Draft"),
+    _("live + draft"),
+    _("Locked"),
+    _("Unlock"),
+    _("Schedule to publish"),
     _("Unpublish"),
     _("Save changes"),
     _("View live"),
