@@ -81,8 +81,7 @@ def _search(query: Query, page: int) -> tuple[Query, Answer]:
         gone = {hit.key for hit in answer.hits} - shown_now(hit.record for hit in answer.hits)
         if not gone:
             return query, answer
-        for key in gone:
-            indexing.refresh(*key.split(":", 1))
+        indexing.refresh_many(gone)
         query = replace(query, hidden=query.hidden | gone)
     return query, Answer(0, [])
 

@@ -36,9 +36,7 @@ def _titles(query: Query, hidden: frozenset[str], *, by_sound: bool) -> list[Rec
     """What begins as typed stands first, then services, then what is short; a title twice is one."""
     records = engine().suggest(replace(query, hidden=hidden), limit=LOOKED_AT, by_sound=by_sound)
     allowed = shown_now(records)
-    for record in records:
-        if record.key not in allowed:
-            indexing.refresh(*record.key.split(":", 1))
+    indexing.refresh_many(record.key for record in records if record.key not in allowed)
     start = languages.normalise(query.text)
     shown: dict[str, Record] = {}
     for record in records:

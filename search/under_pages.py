@@ -44,6 +44,5 @@ def _public(files: list[Found], hits: Sequence[Found]) -> list[Found]:
     known = {hit.key for hit in hits}
     others = [file.record for file in files if file.key not in known]
     allowed = known | shown_now(others)
-    for key in {file.key for file in others} - allowed:
-        indexing.refresh(*key.split(":", 1))
+    indexing.refresh_many({file.key for file in others} - allowed)
     return [file for file in files if file.key in allowed]

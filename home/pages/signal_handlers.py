@@ -4,7 +4,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction, ReferenceIndex
 
-from search.indexing import refresh
+from search.indexing import refresh, refresh_many
 
 from .models import TownDocument
 from .translations import hide_converted_alias
@@ -12,9 +12,7 @@ from .translations import hide_converted_alias
 
 def page_changed(instance: Page, **_kwargs: object) -> None:
     """A page was published or unpublished: it and the files it shows."""
-    refresh("page", instance.pk)
-    for pk in files_of([instance.pk]):
-        refresh("file", pk)
+    _refresh_pages([instance.pk])
 
 
 def page_deleted(instance: Page, **_kwargs: object) -> None:
@@ -68,13 +66,13 @@ def files_of(page_pks: list[int]) -> list[str]:
 
 
 def _refresh_branch(pages: QuerySet[Page]) -> None:
-    pks = list(pages.filter(live=True).values_list("pk", flat=True))
-    for pk in pks:
-        refresh("page", pk)
-    for pk in files_of(pks):
-        refresh("file", pk)
+    _refresh_pages(list(pages.filter(live=True).values_list("pk", flat=True)))
+
+
+def _refresh_pages(pks: list[int]) -> None:
+    refresh_many([*(f"page:{pk}" for pk in pks), *(f"file:{pk}" for pk in files_of(pks))])
 
 
 def _refresh_collection(collection: Collection) -> None:
-    for pk in TownDocument.objects.filter(collection__path__startswith=collection.path).values_list("pk", flat=True):
-        refresh("file", pk)
+    files = TownDocument.objects.filter(collection__path__startswith=collection.path)
+    refresh_many(f"file:{pk}" for pk in files.values_list("pk", flat=True))

@@ -1,5 +1,6 @@
 """From a change in the database to the index, through the worker's real queue."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -173,6 +174,39 @@ class TestWorkerWasDown:
         monkeypatch.setattr(written, "write", edited_meanwhile)
         indexing.catch_up()
         assert len(rounds) == 2
+
+
+class TestNoting:
+    """What one transaction notes locks rows in one order, so that no two transactions wait for each other."""
+
+    KEYS = ("page:2", "file:9", "page:10", "page:2", "file:1")
+
+    @pytest.mark.parametrize("again", [False, True])
+    def test_the_order_is_the_same_whatever_was_given(self, db, django_assert_max_num_queries, again: bool) -> None:
+        asked = []
+        for keys in (self.KEYS, self.KEYS[::-1]):
+            if not again:
+                Pending.objects.all().delete()
+                queue.Job.objects.all().delete()
+            with django_assert_max_num_queries(20) as told:
+                indexing.refresh_many(keys)
+            noted = [query["sql"] for query in told if "SAVEPOINT" not in query["sql"]]
+            asked.append([re.findall(r"(?:page|file):\d+", sql) for sql in noted])
+            assert sorted(set(self.KEYS)) == [
+                *dict.fromkeys(Pending.objects.order_by("pk").values_list("key", flat=True))
+            ]
+            assert sorted(set(self.KEYS)) == [*queue.Job.objects.order_by("pk").values_list("key", flat=True)]
+        assert asked[0][0] == asked[1][0]
+        assert again or asked[0] == asked[1]
+
+    def test_a_branch_with_its_files(self, home) -> None:
+        index = pages.act_index(home)
+        for number in ("9", "10", "11"):
+            pages.act(index, number, file=pages.document(number))
+        queue.drain()
+        PageViewRestriction.objects.create(page=index, restriction_type="login")
+        noted = [*dict.fromkeys(Pending.objects.order_by("pk").values_list("key", flat=True))]
+        assert len(noted) == 7 and noted == sorted(noted)
 
 
 class TestMending:
