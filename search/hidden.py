@@ -4,12 +4,12 @@ from .content import public_keys
 from .engines import kept
 from .models import Pending
 
-MOST = 1000  # noted things that are looked at; beyond, the results of a page are still checked one by one
+MOST = 1000  # noted things that are looked at, the newest; beyond, the results of a page are still checked one by one
 
 
 def hidden_keys() -> frozenset[str]:
     """Of the things that wait for any engine, since each may be the one that answers, those that are not public now;
     two reads of the database at most.
     """
-    noted = set(Pending.objects.order_by("-pk").values_list("key", flat=True)[: MOST * len(kept())])
+    noted = set(Pending.objects.order_by("-asked_at").values_list("key", flat=True)[: MOST * len(kept())])
     return frozenset(noted - public_keys(noted).keys()) if noted else frozenset()

@@ -15,6 +15,7 @@ class Pending(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["engine", "key"], name="search_pending_once")]
+        indexes = [models.Index(fields=["asked_at"], name="search_pending_asked")]  # every search reads the newest
 
     def __str__(self) -> str:
         return f"{self.engine}: {self.key}"
