@@ -31,7 +31,7 @@ from .fields import in_language
 from .pieces import Pieces, Q
 
 LONG_WORD = 7  # letters; two of them may be wrong
-NAMED = 240  # words of other names in one query, evenly among its meanings: a server refuses endless ones
+NAMED = 60  # words of other names in one query, evenly among its meanings: a server refuses endless ones
 
 
 class Ranking(Generic[Q]):
