@@ -17,7 +17,7 @@ from search.models import KeptEngine, Pending
 from tests.factories import pages
 from tests.services.elasticsearch import Elasticsearch
 
-from .test_two_engines import titles
+from .two_engines.distant import titles
 
 pytestmark = [pytest.mark.django_db, pytest.mark.elasticsearch]
 
