@@ -5,15 +5,10 @@ very same requests sent straight by a bare HTTP connection, in turn; the server'
 each. With --growth both engines are filled and asked as the documents grow. Each document is analysed once for all.
 """
 
-import http.client
-import json
 import os
-import pickle
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from multiprocessing import get_context
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +17,14 @@ sys.path[:0] = [str(ROOT), str(ROOT / "site")]
 
 import django
 
-from tests.bench.memory import memory, peak
+from tests.bench.elastic_filling import PREFIX, Entries, analyse_all, apart, elastic, embedded, fill, in_folder, stored
+from tests.bench.elastic_straight import Straight, overheard
 from tests.bench.search_filling import fill_database
 from tests.bench.tables import at, heading, load, show, show_times
 
 SIZES = [20_000]
 GROWING = [20_000, 100_000, 500_000]
 JAVA = ("-Xms1g", "-Xmx1g")
-PREFIX = "meria-bench"
 BAR = 1.5  # times as slow as the same requests sent straight, 95th percentile
 NAMES = {
     "ours": "Elasticsearch, through our engine",
@@ -39,118 +34,6 @@ NAMES = {
 }
 FILLING = ("s to fill", "documents a second", "MB on disk", "MB of our process", "of the node")
 COLUMNS = (*FILLING, "p50 ms", "p95", "p99")
-Sent = tuple[str, str, dict[str, str], bytes | None]  # method, address, headers, body
-
-
-# --- documents, analysed once -------------------------------------------------------------------------
-
-
-def entries_file(size: int) -> Path:
-    from django.conf import settings
-
-    return settings.VAR_DIR / f"entries-{size}"
-
-
-def analyse_all(size: int) -> float:
-    """Keep them as the engines are given them; how many a second it were, or nothing if they were there already."""
-    from search.analysis import analyse
-    from tests.bench.search_documents import documents
-
-    if entries_file(size).exists():
-        return 0.0
-    unfinished, began = entries_file(size).with_suffix(".part"), time.perf_counter()
-    with unfinished.open("wb") as file:
-        for record in documents(size):
-            pickle.dump(analyse(record, "1"), file)
-    unfinished.rename(entries_file(size))
-    return size / (time.perf_counter() - began)
-
-
-class Entries:
-    """The first so many of those that were kept; the seconds that reading them takes are not the engine's."""
-
-    def __init__(self, number: int, of: int) -> None:
-        self.number, self.path, self.seconds = number, entries_file(of), 0.0
-
-    def __iter__(self) -> Iterator[Any]:
-        with self.path.open("rb") as file:
-            for _ in range(self.number):
-                began = time.perf_counter()
-                entry = pickle.load(file)
-                self.seconds += time.perf_counter() - began
-                yield entry
-
-
-# --- the two engines ----------------------------------------------------------------------------------
-
-
-def embedded(size: int) -> Any:
-    from django.conf import settings
-
-    from search.engines.embedded import EmbeddedEngine
-
-    return EmbeddedEngine(settings.VAR_DIR / f"embedded-{size}")
-
-
-def elastic(url: str, size: int) -> Any:
-    from django.conf import settings
-
-    from search.engines.elastic import ElasticEngine
-    from search.engines.elastic.connection import Connection
-
-    settings.ELASTICSEARCH_URL, settings.ELASTICSEARCH_PREFIX = url, f"{PREFIX}{size}"
-    settings.ELASTICSEARCH_TIMEOUT = 60.0
-    return ElasticEngine(Connection.from_settings())
-
-
-def fill(make: Callable[..., Any], where: tuple[Any, ...], entries: Entries) -> dict[str, float]:
-    """As a rebuild does it, without the analysis; in a process of its own, so that its memory can be told."""
-    engine, before, began = make(*where), memory(), time.perf_counter()
-    engine.rebuild(entries)
-    return {"s": time.perf_counter() - began - entries.seconds, "memory MB": peak() - before}
-
-
-def apart(work: Callable[..., Any], *arguments: Any) -> Any:
-    """What it returns when another process does it."""
-    with get_context("fork").Pool(1) as pool:
-        return pool.apply(work, arguments)
-
-
-# --- the same requests without us ---------------------------------------------------------------------
-
-
-class Straight:
-    """Sends again what our engine sent, over one bare connection, and reads the answer as every client must."""
-
-    def __init__(self, address: str) -> None:
-        self._connection = http.client.HTTPConnection(address, timeout=60)
-
-    def send(self, requests: list[Sent]) -> None:
-        for method, target, headers, body in requests:
-            self._connection.request(method, target, body, headers)
-            answer = self._connection.getresponse()
-            found = answer.read()
-            assert answer.status == 200, found[:300]
-            json.loads(found)
-
-
-@contextmanager
-def overheard() -> Iterator[list[Sent]]:
-    """What the client sends meanwhile, byte for byte."""
-    from elastic_transport import Urllib3HttpNode
-
-    said: list[Sent] = []
-    perform = Urllib3HttpNode.perform_request
-
-    def listening(node: Any, method: str, target: str, body: Any = None, headers: Any = None, **more: Any) -> Any:
-        said.append((method, target, {"connection": "keep-alive", **dict(headers or {})}, body))
-        return perform(node, method, target, body=body, headers=headers, **more)
-
-    Urllib3HttpNode.perform_request = listening  # type: ignore[method-assign]
-    try:
-        yield said
-    finally:
-        Urllib3HttpNode.perform_request = perform  # type: ignore[method-assign]
 
 
 # --- asking -------------------------------------------------------------------------------------------
@@ -166,7 +49,7 @@ def ask(node: Any, size: int, few: int, whole: bool) -> dict[str, Any]:
     """Every search by everybody, one after the other; who is first changes, so that nobody lives off the other."""
     from search.find import find
     from search.query import parse
-    from tests.bench.bench_search import EACH, asked
+    from tests.bench.search_asking import EACH, asked
 
     ours, own, straight = elastic(node.url, size), embedded(size), Straight(node.address)
     times: dict[str, Any] = {"ours": [], "straight": [], "embedded": []} | ({"find": []} if whole else {})
@@ -188,18 +71,6 @@ def ask(node: Any, size: int, few: int, whole: bool) -> dict[str, Any]:
 
 
 # --- the tables ---------------------------------------------------------------------------------------
-
-
-def stored(node: Any, size: int) -> float:
-    """Megabytes of its indices on disk."""
-    return node.ask(f"/{PREFIX}{size}-*/_stats/store")["_all"]["total"]["store"]["size_in_bytes"] / 1e6
-
-
-def in_folder(size: int) -> float:
-    from django.conf import settings
-
-    files = (settings.VAR_DIR / f"embedded-{size}").rglob("*")
-    return sum(path.stat().st_size for path in files if path.is_file()) / 1e6
 
 
 def one_size(node: Any, size: int, sizes: list[int]) -> dict[str, Any]:
