@@ -33,14 +33,20 @@ def _readings(text: str, language: str) -> list[tuple[str, bool]]:
 
 
 def _titles(query: Query, hidden: frozenset[str], *, by_sound: bool) -> list[Record]:
-    """What begins as typed stands first, then services, then what is short; a title twice is one."""
+    """What begins as typed stands first, then services, then pages before files, then what is short. A title twice is
+    one, and a page rather than its file.
+    """
     records = engine().suggest(replace(query, hidden=hidden), limit=LOOKED_AT, by_sound=by_sound)
     allowed = shown_now(records)
     indexing.refresh_many(record.key for record in records if record.key not in allowed)
     start = languages.normalise(query.text)
     shown: dict[str, Record] = {}
-    for record in records:
+    for record in sorted(records, key=lambda record: record.kind == "file"):
         if record.key in allowed:
             shown.setdefault(languages.normalise(record.title), record)
-    titles = sorted(shown, key=lambda title: (not title.startswith(start), shown[title].kind != "service", len(title)))
-    return [shown[title] for title in titles[:MOST]]
+
+    def place(title: str) -> tuple[bool, bool, bool, int]:
+        kind = shown[title].kind
+        return not title.startswith(start), kind != "service", kind == "file", len(title)
+
+    return [shown[title] for title in sorted(shown, key=place)[:MOST]]

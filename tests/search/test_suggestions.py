@@ -8,6 +8,7 @@ from backstage import queue
 from search import throttling, views
 from tests.factories import pages
 
+from . import files
 from .test_permission import WAYS, hide
 
 pytestmark = pytest.mark.django_db
@@ -40,6 +41,14 @@ class TestTitles:
 
     def test_a_title_that_begins_as_typed_stands_first(self, client: Client, town) -> None:
         assert titles(client, "რუსთ")[0] == "რუსთაველის წყალი"
+
+    def test_a_page_stands_before_a_file_and_for_one_of_its_own_title(self, client: Client, town) -> None:
+        acts = pages.act_index(town, slug="rules")
+        for number, title, name in (("1", "პარკის მოვლა", "პარკის"), ("2", "პარკის წესები", "პარკის წესები")):
+            pages.act(acts, number, title=title, slug=number, file=pages.document(name, content=files.georgian_pdf()))
+        queue.drain()
+        found = [(each["title"], each["url"].endswith(".pdf")) for each in suggested(client, "პარკის")]
+        assert found == [("პარკის მოვლა", False), ("პარკის წესები", False), ("პარკის", True)]
 
     def test_a_finished_word_is_found_in_another_form(self, client: Client, town) -> None:
         assert titles(client, "ქუჩები") == ["წყალმომარაგება რუსთაველის ქუჩაზე"]

@@ -15,10 +15,5 @@ def draft(db) -> ServiceVersion:
 
 
 @pytest.fixture
-def browser(as_, administrator):
-    return as_(administrator)
-
-
-@pytest.fixture
-def maker(browser, draft) -> Editor:
-    return Editor(browser, draft)
+def maker(as_, administrator, draft) -> Editor:
+    return Editor(as_(administrator), draft)
