@@ -1,6 +1,5 @@
 """The page of results, as a visitor meets it."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,43 +8,15 @@ from wagtail.models import Page
 
 from backstage import queue
 from backstage.models import Job
-from search.engines import engine, kept
-from search.models import PromotedResult
-from search.query import parse
-from search.thesaurus.keys import keys_of
+from search.engines import engine
 from tests.factories import pages
 
-from . import files
 from .both import both_engines
 from .engines.test_odd_words import ODD
-from .records import entry
 from .test_permission import WAYS, hide
+from .visiting import body, search
 
 pytestmark = pytest.mark.django_db
-
-
-def search(client: Client, q: str = "", address: str = "/search/", **chosen: object):
-    """The page for these words."""
-    return client.get(address, {"q": q, **chosen})
-
-
-def body(response: object) -> str:
-    """Its HTML."""
-    return response.content.decode()
-
-
-@pytest.fixture
-def town(home):
-    """News in Georgian and English, an act with a file, all in the index."""
-    news = pages.news_index(home)
-    pages.news(news, "წყალი დროებით შეწყდება", date=date(2026, 3, 1), lead="სამუშაოები რუსთაველის ქუჩებზე")
-    acts = pages.act_index(home)
-    file = pages.document("პროექტი", content=files.georgian_pdf(), language="ka")
-    pages.act(acts, "12-34/25", title="წყლის ტარიფი", slug="tariff", file=file)
-    english = pages.translated(home, "en", title="Alviskhevi")
-    pages.standard_page(english, "Water: წყალი supply")
-    queue.drain()
-    return home
 
 
 class TestResults:
@@ -88,64 +59,6 @@ class TestResults:
             search(client, "წყალი")
 
 
-@both_engines
-class TestFilters:
-    def test_a_kind_and_a_year_narrow_with_counts(self, client: Client, town) -> None:
-        results = search(client, "წყალი").context["results"]
-        facets = {facet.name: {choice.value: choice.count for choice in facet.choices} for facet in results.facets}
-        assert facets["kind"]["act"] == 1 and facets["kind"]["news"] == 1
-        assert facets["language"]["en"] == 1
-        narrowed = search(client, "წყალი", kind="act").context["results"]
-        assert (narrowed.total, [choice.value for choice in narrowed.chosen]) == (1, ["act"])
-
-    def test_a_filter_can_be_taken_away(self, client: Client, town) -> None:
-        results = search(client, "წყალი", kind="act", year="2025").context["results"]
-        by_value = {choice.value: choice for choice in results.chosen}
-        again = client.get("/search/" + by_value["act"].without_url).context["results"]
-        assert [choice.value for choice in again.chosen] == ["2025"]
-
-    def test_filters_that_do_not_exist_are_ignored(self, client: Client, town) -> None:
-        everything = search(client, "წყალი").context["results"].total
-        odd = search(client, "წყალი", kind="case", year="x", language="zz", page="-1")
-        assert odd.context["results"].total == everything
-
-    def test_nothing_left_by_the_filters_says_so(self, client: Client, town) -> None:
-        response = search(client, "წყალი", year="1999")
-        assert response.status_code == 200
-        assert response.context["results"].total == 0
-        assert "?q=" in body(response)
-
-    def test_acts_by_whether_they_hold(self, client: Client, town) -> None:
-        pages.act(pages.act_index(town), "3", title="წყლის ძველი ტარიფი", slug="old", status="repealed")
-        queue.drain()
-        narrowed = search(client, "ტარიფი", in_force="no").context["results"]
-        assert [(hit.url.split("/")[-2], hit.state_tone) for hit in narrowed.hits] == [("old", "ended")]
-
-    def test_each_name_of_a_department_is_found_in_its_own_language(self, index) -> None:
-        (written,) = kept().values()
-        written.write([entry(1, title="წყალი", department="წყლის სამსახური"),
-                       entry(2, title="წყალი water", department="Water Division", language="en")])  # fmt: skip
-        answer = engine().search(parse("წყალი", "ka", departments=("წყლის სამსახური",)), offset=0, limit=10)
-        assert [found.key for found in answer.hits] == ["page:1"]
-        assert answer.counts["department"] == {"წყლის სამსახური": 1}
-
-
-@both_engines
-class TestOrder:
-    def test_newest_first_with_other_languages_below(self, client: Client, town) -> None:
-        news = pages.news_index(town)
-        pages.news(news, "წყალი წყალი წყალი", slug="older", date=date(2020, 3, 1))
-        queue.drain()
-        hits = search(client, "წყალი", sort="date", kind=["news", "page"]).context["results"].hits
-        assert [hit.record.date for hit in hits if not hit.language][:2] == [date(2026, 3, 1), date(2020, 3, 1)]
-        assert hits[-1].begins_other_languages
-
-    def test_it_is_kept_by_filters_and_pages(self, client: Client, town) -> None:
-        html = body(search(client, "წყალი", sort="date", kind="act"))
-        assert '<input type="hidden" name="sort" value="date">' in html
-        assert "?q=%E1%83%AC%E1%83%A7%E1%83%90%E1%83%9A%E1%83%98&amp;sort=date" in html  # without the kind
-
-
 class TestHidden:
     @both_engines
     def test_what_slipped_past_every_signal_is_not_counted_either(self, client: Client, town) -> None:
@@ -173,40 +86,6 @@ class TestExactly:
         response = search(client, "ტარიფფი", exact="1")
         assert response.context["results"].total == 0
         assert "exact=1" not in body(response).split("<main")[1]  # the way back
-
-
-class TestPromoted:
-    @pytest.fixture
-    def chosen(self, town):
-        """A page that editors put first for one word."""
-        page = pages.standard_page(town, "ცხელი ხაზი", slug="hotline", lead="დარეკეთ")
-        promoted = PromotedResult.objects.create(page=page, text="დღე და ღამე")
-        first, second = keys_of("წყალი", "ka")
-        promoted.words.create(language="ka", text="წყალი", first=first, second=second, analysis=1)
-        queue.drain()
-        return page
-
-    def test_it_stands_above_the_results_of_its_word_in_any_form(self, client: Client, chosen) -> None:
-        response = search(client, "წყლის")
-        assert [str(hit.title) for hit in response.context["results"].promoted] == ["ცხელი ხაზი"]
-        assert "დღე და ღამე" in body(response)
-
-    def test_not_of_other_words_nor_on_later_pages_nor_among_filters(self, client: Client, chosen) -> None:
-        assert search(client, "წყლის ტარიფი").context["results"].promoted == ()
-        assert search(client, "წყალი", kind="news").context["results"].promoted == ()
-
-    def test_it_is_not_listed_twice(self, client: Client, chosen) -> None:
-        chosen.title = "წყალი: ცხელი ხაზი"
-        chosen.save_revision().publish()
-        queue.drain()
-        results = search(client, "წყალი").context["results"]
-        assert chosen.url in {hit.url for hit in results.promoted}
-        assert chosen.url not in {hit.url for hit in results.hits}
-
-    @pytest.mark.parametrize("way", ["unpublished", "deleted", "private"])
-    def test_a_hidden_page_is_not_promoted(self, client: Client, chosen, way: str) -> None:
-        hide(chosen, way)
-        assert search(client, "წყალი").context["results"].promoted == ()
 
 
 @both_engines

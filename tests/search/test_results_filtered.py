@@ -1,0 +1,75 @@
+"""Results narrowed by filters and put in another order."""
+
+from datetime import date
+
+import pytest
+from django.test import Client
+
+from backstage import queue
+from search.engines import engine, kept
+from search.query import parse
+from tests.factories import pages
+
+from .both import both_engines
+from .records import entry
+from .visiting import body, search
+
+pytestmark = pytest.mark.django_db
+
+
+@both_engines
+class TestFilters:
+    def test_a_kind_and_a_year_narrow_with_counts(self, client: Client, town) -> None:
+        results = search(client, "წყალი").context["results"]
+        facets = {facet.name: {choice.value: choice.count for choice in facet.choices} for facet in results.facets}
+        assert facets["kind"]["act"] == 1 and facets["kind"]["news"] == 1
+        assert facets["language"]["en"] == 1
+        narrowed = search(client, "წყალი", kind="act").context["results"]
+        assert (narrowed.total, [choice.value for choice in narrowed.chosen]) == (1, ["act"])
+
+    def test_a_filter_can_be_taken_away(self, client: Client, town) -> None:
+        results = search(client, "წყალი", kind="act", year="2025").context["results"]
+        by_value = {choice.value: choice for choice in results.chosen}
+        again = client.get("/search/" + by_value["act"].without_url).context["results"]
+        assert [choice.value for choice in again.chosen] == ["2025"]
+
+    def test_filters_that_do_not_exist_are_ignored(self, client: Client, town) -> None:
+        everything = search(client, "წყალი").context["results"].total
+        odd = search(client, "წყალი", kind="case", year="x", language="zz", page="-1")
+        assert odd.context["results"].total == everything
+
+    def test_nothing_left_by_the_filters_says_so(self, client: Client, town) -> None:
+        response = search(client, "წყალი", year="1999")
+        assert response.status_code == 200
+        assert response.context["results"].total == 0
+        assert "?q=" in body(response)
+
+    def test_acts_by_whether_they_hold(self, client: Client, town) -> None:
+        pages.act(pages.act_index(town), "3", title="წყლის ძველი ტარიფი", slug="old", status="repealed")
+        queue.drain()
+        narrowed = search(client, "ტარიფი", in_force="no").context["results"]
+        assert [(hit.url.split("/")[-2], hit.state_tone) for hit in narrowed.hits] == [("old", "ended")]
+
+    def test_each_name_of_a_department_is_found_in_its_own_language(self, index) -> None:
+        (written,) = kept().values()
+        written.write([entry(1, title="წყალი", department="წყლის სამსახური"),
+                       entry(2, title="წყალი water", department="Water Division", language="en")])  # fmt: skip
+        answer = engine().search(parse("წყალი", "ka", departments=("წყლის სამსახური",)), offset=0, limit=10)
+        assert [found.key for found in answer.hits] == ["page:1"]
+        assert answer.counts["department"] == {"წყლის სამსახური": 1}
+
+
+@both_engines
+class TestOrder:
+    def test_newest_first_with_other_languages_below(self, client: Client, town) -> None:
+        news = pages.news_index(town)
+        pages.news(news, "წყალი წყალი წყალი", slug="older", date=date(2020, 3, 1))
+        queue.drain()
+        hits = search(client, "წყალი", sort="date", kind=["news", "page"]).context["results"].hits
+        assert [hit.record.date for hit in hits if not hit.language][:2] == [date(2026, 3, 1), date(2020, 3, 1)]
+        assert hits[-1].begins_other_languages
+
+    def test_it_is_kept_by_filters_and_pages(self, client: Client, town) -> None:
+        html = body(search(client, "წყალი", sort="date", kind="act"))
+        assert '<input type="hidden" name="sort" value="date">' in html
+        assert "?q=%E1%83%AC%E1%83%A7%E1%83%90%E1%83%9A%E1%83%98&amp;sort=date" in html  # without the kind
