@@ -2,9 +2,11 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from datetime import timedelta
 from typing import TypeVar
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from backstage.models import Job
@@ -19,6 +21,7 @@ from .models import Pending
 
 log = logging.getLogger(__name__)
 BATCH = 100  # records a commit of an index
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(days=1)  # of one thing that fails
 AT_ONCE = 500  # things noted by one statement
 Progress = Callable[[int, int], None]
 T = TypeVar("T")
@@ -41,9 +44,14 @@ def refresh_many(keys: Iterable[str]) -> None:
     with transaction.atomic():
         for start in range(0, len(in_order), AT_ONCE):
             batch = in_order[start : start + AT_ONCE]
-            rows = [Pending(engine=name, key=key, asked_at=now) for key in batch for name in sorted(kept())]
+            rows = [
+                Pending(engine=name, key=key, asked_at=now, next_try_at=now) for key in batch for name in sorted(kept())
+            ]
             Pending.objects.bulk_create(
-                rows, update_conflicts=True, unique_fields=["engine", "key"], update_fields=["asked_at"]
+                rows,
+                update_conflicts=True,
+                unique_fields=["engine", "key"],
+                update_fields=["asked_at", "tries", "next_try_at"],
             )
             enqueue_each("search.index", {key: {"key": key} for key in batch})
 
@@ -93,6 +101,7 @@ def put_right(name: str, progress: Progress = _silent) -> None:
         rebuild(name, progress=progress)
         return
     _note_differences(name, engine)
+    Pending.objects.filter(engine=name).update(next_try_at=timezone.now())
     _write_noted(name, engine, progress)
     keeping.became_ready(name)
 
@@ -148,14 +157,20 @@ def _note_differences(name: str, engine: Engine) -> int:
 
 
 def _write_noted(name: str, engine: Engine, progress: Progress = _silent) -> set[str]:
-    """A batch a commit, the oldest first; returns the keys that could not be read and stay noted."""
+    """A batch a commit, the oldest first; returns the keys that could not be read and stay noted. What fails again and
+    again is tried after growing pauses, at once when it changes.
+    """
     failed: set[str] = set()
-    done, total = 0, Pending.objects.filter(engine=name).count()
-    while rows := list(Pending.objects.filter(engine=name).exclude(key__in=failed).order_by("pk")[:BATCH]):
+    done, total = 0, _due(name).count()
+    while rows := list(_due(name).exclude(key__in=failed).order_by("pk")[:BATCH]):
         failed |= _write(name, engine, rows)
         done += len(rows)
         progress(min(done, total), total)
     return failed
+
+
+def _due(name: str) -> QuerySet[Pending]:
+    return Pending.objects.filter(engine=name, next_try_at__lte=timezone.now())
 
 
 def _write(name: str, engine: Engine, rows: list[Pending]) -> set[str]:
@@ -183,8 +198,12 @@ def _write(name: str, engine: Engine, rows: list[Pending]) -> set[str]:
             raise  # it is whole: the disk may be full
         _build(name, engine)
     for row in rows:
-        if row.key not in failed:
-            Pending.objects.filter(pk=row.pk, asked_at=row.asked_at).delete()
+        same = Pending.objects.filter(pk=row.pk, asked_at=row.asked_at)
+        if row.key in failed:
+            pause = min(FIRST_PAUSE * 2 ** min(row.tries, 20), LONGEST_PAUSE)
+            same.update(tries=row.tries + 1, next_try_at=timezone.now() + pause)
+        else:
+            same.delete()
     return failed
 
 

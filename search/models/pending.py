@@ -12,6 +12,8 @@ class Pending(models.Model):
     engine = models.CharField(max_length=30, default="embedded")
     key = models.CharField(max_length=120)
     asked_at = models.DateTimeField(default=timezone.now)
+    tries = models.PositiveIntegerField(default=0)  # in vain since it was asked for: unreadable, or refused
+    next_try_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["engine", "key"], name="search_pending_once")]

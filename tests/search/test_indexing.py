@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
 from backstage import queue
@@ -157,6 +158,29 @@ class TestWorkerWasDown:
         queue.drain()
         assert titles("წყალი") == ["კარგი წყალი"]
         assert list(Pending.objects.values_list("key", flat=True)) == [f"page:{bad.pk}"]
+
+    def test_what_an_engine_refuses_is_tried_after_growing_pauses_and_at_once_when_it_changes(
+        self, home, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        page = pages.standard_page(home, "წყლის ქსელი")
+        key, tried = f"page:{page.pk}", []
+        queue.drain()
+        (engine,) = kept().values()
+        monkeypatch.setattr(engine, "write", lambda *_args: tried.append(key) or frozenset([key]))
+        indexing.refresh("page", page.pk)
+        pauses = []
+        for _ in range(14):
+            began = timezone.now()
+            assert indexing.catch_up() == {key}
+            assert indexing.catch_up() == set()  # it is not due
+            pauses.append(round((Pending.objects.get().next_try_at - began).total_seconds()))
+            Pending.objects.update(next_try_at=timezone.now())
+        assert pauses[:3] == [30, 60, 120] and pauses[-1] == 24 * 3600
+        assert len(tried) == 14
+        indexing.catch_up()
+        indexing.refresh("page", page.pk)
+        assert indexing.catch_up() == {key}
+        assert Pending.objects.get().tries == 1
 
     def test_asked_again_while_being_written_it_stays_noted(self, home, monkeypatch: pytest.MonkeyPatch) -> None:
         page = pages.standard_page(home, "წყლის ქსელი")
