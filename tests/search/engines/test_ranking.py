@@ -3,12 +3,20 @@
 import datetime
 from dataclasses import replace
 
+import pytest
+
 from search import languages
 from search.engines import Engine
 from search.query import Meaning, OtherName
 from tests.search.records import entry
 
 from .asked import keys
+
+
+@pytest.fixture(autouse=True)
+def nothing_stood_there_before(engine: Engine) -> None:
+    """In Elasticsearch what was deleted counts among the words until it is merged away."""
+    engine.clear()
 
 
 def test_title_before_lead_before_body_before_attachments(engine: Engine) -> None:
@@ -69,7 +77,6 @@ def test_stop_words_alone_find_what_holds_them(engine: Engine) -> None:
 
 
 def test_a_rare_word_weighs_more_than_a_common_one(engine: Engine) -> None:
-    engine.clear()  # what was deleted counts among the words until it is merged away
     common = [entry(f"c{number}", body="გზა") for number in range(20)]
     engine.write([entry(1, body="წყალი სიტყვა"), entry(2, body="გზა სიტყვა"), *common])
     assert keys(engine, "გზა წყალი", loosely=True)[0] == "page:1"
