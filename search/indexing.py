@@ -41,6 +41,8 @@ def refresh_many(keys: Iterable[str]) -> None:
     none ever waits for the other who waits for the first.
     """
     now, in_order = timezone.now(), sorted(set(keys))
+    if not in_order:  # most searches: not even a transaction
+        return
     with transaction.atomic():
         for start in range(0, len(in_order), AT_ONCE):
             batch = in_order[start : start + AT_ONCE]
