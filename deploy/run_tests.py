@@ -17,8 +17,9 @@ from pathlib import Path
 import machine
 from progress import ROOT, Failed, say
 
-PARALLEL = ("-n", "2")  # two cores; the journeys keep a whole town and a browser busy, so they run alone
-BY_FILE = (*PARALLEL, "--dist", "loadfile")  # each has a node of its own; only one starts the cluster of three
+PARALLEL = ("-n", "2")  # two cores
+# Each has a town and a browser, or a node of Elasticsearch, of its own; only one starts the cluster of three nodes.
+BY_FILE = (*PARALLEL, "--dist", "loadfile")
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Run:
 
 RUNS = (
     Run("on SQLite", "not journey and not elasticsearch"),
-    Run("in the browser", "journey", (machine.CHROMIUM, machine.FONTS), options=()),
+    Run("in the browser", "journey", (machine.CHROMIUM, machine.FONTS), options=BY_FILE),
     Run(
         "on PostgreSQL",
         "both_databases and not journey and not elasticsearch",
