@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import expect
 
+from tests.services.browser import click_through
+
 from .people import Staff
 
 
@@ -49,8 +51,7 @@ class ServiceMaker(Staff):
             self.page.fill(f"[name={name}_{language}]", text)
 
     def _save(self) -> None:
-        with self.page.expect_navigation():
-            self.page.locator(".desk-bar button[type=submit]").first.click()
+        click_through(self.page.locator(".desk-bar button[type=submit]").first)
         expect(self.page.locator("[data-desk-errors]")).to_have_count(0)
 
 
@@ -66,7 +67,6 @@ class SiteEditor(Staff):
         option = page.locator("[name=service] option", has_text=service).first
         page.select_option("[name=service]", value=str(option.get_attribute("value")))
         page.locator("footer [data-w-dropdown-target=toggle]").last.click()
-        with page.expect_navigation():
-            page.locator("[name=action-publish]").click()
+        click_through(page.locator("[name=action-publish]"))
         link = page.locator(".messages .success a").first
         return self.url + str(link.get_attribute("href"))

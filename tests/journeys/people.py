@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.services.browser import Visitors
+from tests.services.browser import Visitors, click_through
 
 PASSWORD = "alviskhevi"
 
@@ -24,14 +24,14 @@ class Staff:
         page.goto(f"{url}/admin/login/")
         page.fill("[name=username]", name)
         page.fill("[name=password]", PASSWORD)
-        page.click("form [type=submit]")
+        click_through(page.locator("form [type=submit]"))
         expect(page.locator(".sidebar")).to_be_visible()
         return cls(page, url)
 
     def open_case(self, number: str) -> None:
         """From the list of cases, found by its number."""
         self.page.goto(f"{self.url}/admin/cases/in/all/?q={number}")
-        self.page.locator("tbody a", has_text=re.compile(r"\S")).first.click()
+        click_through(self.page.locator("tbody a", has_text=re.compile(r"\S")).first)
         expect(self.page).to_have_url(re.compile(r"/admin/cases/\d+/$"))
         expect(self.page.locator("body")).to_contain_text(number)
 
@@ -61,8 +61,7 @@ class Staff:
         self._submit()
 
     def _submit(self) -> None:
-        with self.page.expect_navigation():
-            self.page.locator(".desk-bar button[type=submit]").first.click()
+        click_through(self.page.locator(".desk-bar button[type=submit]").first)
 
 
 @dataclass
@@ -81,8 +80,7 @@ class Editor(Staff):
         files.locator("[data-chooser-action-choose]").first.click()
         self._upload(pdf)
         page.locator("footer [data-w-dropdown-target=toggle]").last.click()
-        with page.expect_navigation():
-            page.locator("[name=action-publish]").click()
+        click_through(page.locator("[name=action-publish]"))
         expect(page.locator(".messages .success")).to_be_visible()
 
     def _news_index(self) -> str:
@@ -134,8 +132,7 @@ class Citizen:
                 control.fill(value)
 
     def next(self) -> None:
-        with self.page.expect_navigation():
-            self.page.locator("main .button--primary").click()
+        click_through(self.page.locator("main .button--primary"))
 
     def read_receipt(self) -> None:
         """Write number and code down from the confirmation."""

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.factories.pages import pdf_bytes, png_bytes
-from tests.services.browser import DESKTOP, PHONE, assert_accessible, assert_fits
+from tests.services.browser import DESKTOP, PHONE, assert_accessible, assert_fits, click_through
 
 from .people import Citizen
 from .test_whole_story import LETTER
@@ -98,7 +98,7 @@ class TestPagesWithoutAPlaceInTheTree:
         visitors.watch.allow("422")  # the empty form is refused
         page.goto(f"{town.url}{prefix}/follow/")
         look(page)
-        page.locator("main .button--primary").click()
+        click_through(page.locator("main .button--primary"))
         page.locator(".error-summary").wait_for()
         look(page)
         page.goto(facts.follow.replace(town.url, town.url + prefix))
@@ -116,7 +116,7 @@ def test_the_form_from_empty_to_the_receipt(language, facts, visitors, tmp_path)
     page = citizen.page
     page.goto(f"{home}{LETTER.service}/")
     page.goto(str(page.locator(f"link[hreflang={language}]").get_attribute("href")))
-    page.locator("a.button--start").click()
+    click_through(page.locator("a.button--start"))
     look(page)
     refused(citizen)
     citizen.fill(LETTER.about)
@@ -159,12 +159,12 @@ def test_the_desk(name, language, town, visitors, sign_in_once):
     for step in ("send_back", "propose", "link", "answer"):
         page.goto(answer.replace("/answer/", f"/{step}/"))
         look_at_desk(page)
-    page.locator(".desk-bar button[type=submit]").click()
+    click_through(page.locator(".desk-bar button[type=submit]"))
     page.locator("[data-desk-errors]").wait_for()
     look_at_desk(page)
     page.fill("[name=text]", "ტროტუარი ორშაბათს შეკეთდება.")
     page.locator("[name=result]").first.evaluate("field => field.type === 'radio' && field.click()")
-    page.locator(".desk-bar button[type=submit]").click()
+    click_through(page.locator(".desk-bar button[type=submit]"))
     page.locator(".desk-seen").wait_for()
     look_at_desk(page)
 
@@ -208,12 +208,10 @@ def test_menu_and_languages_on_a_phone_without_javascript(town, visitors):
     panel = page.locator(".phone-menu__panel")
     expect(panel).to_be_hidden()
     page.locator(".phone-menu summary").click()
-    with page.expect_navigation():
-        panel.locator("a").first.click()
+    click_through(panel.locator("a").first)
     expect(page.locator("h1")).to_be_visible()
     expect(panel).to_be_hidden()
     page.locator(".language-menu summary").click()
-    with page.expect_navigation():
-        page.locator(".language-menu a", has_text="English").click()
+    click_through(page.locator(".language-menu a", has_text="English"))
     assert language_of(page) == "en"
     expect(page.locator("h1")).to_have_text("Services")

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 import demo
-from tests.services.browser import DESKTOP, PHONE, assert_accessible, assert_fits
+from tests.services.browser import DESKTOP, PHONE, assert_accessible, assert_fits, click_through
 
 FOLDER = Path(demo.__file__).parent / "files"
 FILES = {  # what is typed, in another form than it was written → the file, and where in it
@@ -104,8 +104,7 @@ class TestFiles:
         page = visitor.page
         title = visitor.search("ლუქსმეტრი").locator(".hit__shown-on a")
         name = title.inner_text()
-        with page.expect_navigation():
-            title.click()
+        click_through(title)
         expect(page.locator("h1")).to_have_text(name)
         expect(page.locator("main a[href*='lighting-tender']")).to_be_visible()
 

@@ -12,6 +12,7 @@ from holidays import country_holidays
 from playwright.sync_api import Page, expect
 
 from tests.factories.pages import png_bytes
+from tests.services.browser import click_through
 from tests.services.smtp import links, text
 
 from .makers import ServiceMaker, SiteEditor
@@ -109,7 +110,7 @@ def apply(citizen: Citizen, address: str, mailbox: str) -> None:
     """Three own questions, the person, the last look, sent."""
     page = citizen.page
     page.goto(address)
-    page.locator("a.button--start").click()
+    click_through(page.locator("a.button--start"))
     page.locator("main input[type=text]").first.fill("ჭადარი სკოლის წინ")
     page.locator("main input[type=radio]").first.check()
     page.locator("main input[inputmode=numeric]").fill("2")
@@ -134,8 +135,7 @@ def complete(citizen: Citizen, town, town_mail, mailbox: str, folder) -> None:
     form = citizen.page.locator(".missing form")
     form.locator("textarea").fill("გიგზავნით ფოტოს.")
     form.locator("input[type=file]").set_input_files([photo])
-    with citizen.page.expect_navigation():
-        form.locator("[type=submit]").click()
+    click_through(form.locator("[type=submit]"))
 
 
 def _has(town_mail, mailbox: str, letters: int) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.services.browser import DESKTOP, PHONE, assert_accessible, assert_fits
+from tests.services.browser import DESKTOP, PHONE, assert_accessible, assert_fits, click_through
 
 
 @dataclass(frozen=True)
@@ -103,8 +103,7 @@ class TestSuggestions:
     def test_a_pointer_chooses_too(self, words: Words, page: Page, town) -> None:
         page.goto(f"{town.url}{words.prefix}/search/")
         box(page).press_sequentially(words.beginning)
-        with page.expect_navigation():
-            options(page).first.click()
+        click_through(options(page).first)
         expect(page.locator("h1")).to_be_visible()
 
 
@@ -114,17 +113,14 @@ class TestResults:
         look(page)
         everything = page.locator(".hit").count()
         page.locator("input[name=kind][value=act]").check()
-        with page.expect_navigation():
-            page.locator(".filter-panel [type=submit]").click()
+        click_through(page.locator(".filter-panel [type=submit]"))
         expect(page.locator("a.chip")).to_have_count(1)
         assert 0 < page.locator(".hit").count() < everything
         expect(page.locator(".hit .status").first).to_be_visible()
-        with page.expect_navigation():
-            page.locator(".results-order a").click()
+        click_through(page.locator(".results-order a"))
         expect(page).to_have_url(re.compile("kind=act.*sort=date"))
         look(page)
-        with page.expect_navigation():
-            page.locator(".hit__title a").first.click()
+        click_through(page.locator(".hit__title a").first)
         expect(page.locator("h1")).to_be_visible()
 
     def test_a_service_is_found_by_everyday_words_and_begins_here(self, words: Words, page: Page, town) -> None:
@@ -132,8 +128,7 @@ class TestResults:
         service = page.locator(".hit--service").first
         expect(service.locator(".meta").last).to_be_visible()
         look(page)
-        with page.expect_navigation():
-            service.locator(".button--primary").click()
+        click_through(service.locator(".button--primary"))
         expect(page).to_have_url(re.compile("/apply/"))
 
     @pytest.mark.parametrize("slip", ["wrong_layout", "misspelt"])
@@ -144,8 +139,7 @@ class TestResults:
         expect(hint).to_contain_text(typed)
         expect(page.locator(".hit").first).to_be_visible()
         look(page)
-        with page.expect_navigation():
-            hint.locator("a").click()
+        click_through(hint.locator("a"))
         expect(page.locator(".hit")).to_have_count(0)
         expect(page.locator(".nothing")).to_be_visible()
 
@@ -156,8 +150,7 @@ class TestNothing:
         expect(page.locator(".nothing a[href^='tel:']")).to_be_visible()
         assert page.locator(".nothing__list a").count() >= 3
         look(page)
-        with page.expect_navigation():
-            page.locator(".nothing__list a").first.click()
+        click_through(page.locator(".nothing__list a").first)
         expect(page.locator("h1")).to_be_visible()
 
 
@@ -169,7 +162,6 @@ class TestWithoutJavaScript:
         with plain.expect_navigation():
             box(plain).press("Enter")
         plain.locator("input[name=kind]").first.check()
-        with plain.expect_navigation():
-            plain.locator(".filter-panel [type=submit]").click()
+        click_through(plain.locator(".filter-panel [type=submit]"))
         expect(plain.locator("a.chip")).to_have_count(1)
         expect(plain.locator("[role=combobox]")).to_have_count(0)

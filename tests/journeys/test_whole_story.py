@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.factories.pages import pdf_bytes, png_bytes
+from tests.services.browser import click_through
 from tests.services.smtp import links, text
 
 from .people import Citizen, Editor, Staff
@@ -140,7 +141,7 @@ def test_from_the_form_to_the_answer(story, javascript, town, town_mail, visitor
 def send(citizen: Citizen, story: Story, address: str, papers: list[Path]) -> None:
     """From the service page through the three steps to number and code."""
     citizen.page.goto(f"{citizen.url}/{story.service}/")
-    citizen.page.locator("a.button--start").click()
+    click_through(citizen.page.locator("a.button--start"))
     citizen.fill(story.about)
     citizen.page.set_input_files("[name='about-files']", papers)
     citizen.next()

@@ -8,7 +8,16 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Response,
+    expect,
+    sync_playwright,
+)
 
 PHONE = {"width": 360, "height": 780}
 DESKTOP = {"width": 1280, "height": 900}
@@ -103,6 +112,12 @@ def visitors(browser: Browser) -> Iterator[Visitors]:
     yield people
     people.close()
     people.watch.check()
+
+
+def click_through(control: Locator) -> None:
+    """Click what leads to another page and wait until that one stands: a slow machine would show a half one."""
+    with control.page.expect_navigation():
+        control.click()
 
 
 def assert_accessible(page: Page, within: str | None = None) -> None:

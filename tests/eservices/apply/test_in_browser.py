@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from eservices.register.models import Attachment, Case
 from tests.factories.cases import make_service
-from tests.services.browser import assert_accessible, assert_fits
+from tests.services.browser import assert_accessible, assert_fits, click_through
 
 from .conftest import PDF
 from .own_questions import QUESTIONS
@@ -31,7 +31,7 @@ def certificate(tmp_path):
 
 
 def go_on(page):
-    page.locator("button.button--primary[type=submit]").click()
+    click_through(page.locator("button.button--primary[type=submit]"))
 
 
 class TestChain:
@@ -70,7 +70,7 @@ class TestFiles:
         page.locator(".error-summary a").click()
         expect(page).to_have_url(re.compile("#id_about-certificate$"))
         page.set_input_files("[name=about-certificate]", certificate)
-        page.locator("button[name=attach][value=certificate]").click()
+        click_through(page.locator("button[name=attach][value=certificate]"))
         expect(page.locator(".file-question", has=page.locator("[name=about-certificate]"))).to_contain_text(
             certificate.name
         )

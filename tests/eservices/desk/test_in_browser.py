@@ -10,7 +10,7 @@ from eservices.register import completion, steps
 from eservices.register.models import Event
 from eservices.register.submission import Letter
 from tests.factories.cases import make_case, make_service
-from tests.services.browser import assert_accessible, assert_fits
+from tests.services.browser import assert_accessible, assert_fits, click_through
 
 pytestmark = pytest.mark.django_db(transaction=True)
 DAYS = "calendar_days"
@@ -65,7 +65,7 @@ def test_axe_finds_nothing(language, phone, open_as, officer, lively):
         assert_accessible(page)
         assert_fits(page)
     page.fill("[name=text]", "შეკეთდა.")
-    page.locator(".desk-bar button[type=submit]").click()
+    click_through(page.locator(".desk-bar button[type=submit]"))
     page.locator(".desk-seen").wait_for()
     assert_accessible(page)
     assert_fits(page)
@@ -128,7 +128,7 @@ def test_more_is_reached_by_keyboard(open_as, officer, lively):
 def test_every_step_is_there_without_javascript(open_as, officer, lively):
     page = open_as(officer, javascript=False)
     page.goto_desk("desk:case", lively.pk)
-    page.locator(".desk-more a[href$='/forward/']").click()
+    click_through(page.locator(".desk-more a[href$='/forward/']"))
     page.fill("[name=body]", "წყალკანალი")
 
 
@@ -146,10 +146,10 @@ def test_the_ground_is_asked_for_when_it_is_refused(open_as, officer, lively):
 def test_four_clicks_answer_a_case_without_javascript(open_as, officer, lively):
     page = open_as(officer, javascript=False)
     page.goto_desk("wagtailadmin_home")
-    page.locator("[data-desk-row]", has_text=lively.number).locator("[data-desk-act]").click()
+    click_through(page.locator("[data-desk-row]", has_text=lively.number).locator("[data-desk-act]"))
     page.fill("[name=text]", "მილი შეკეთდა.")
-    page.locator(".desk-bar button[type=submit]").click()
-    page.locator(".desk-bar button[type=submit]").click()
+    click_through(page.locator(".desk-bar button[type=submit]"))
+    click_through(page.locator(".desk-bar button[type=submit]"))
     assert "on its way" in page.content()
     assert Event.objects.filter(case=lively, kind="answered").count() == 1
 

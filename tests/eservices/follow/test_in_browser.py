@@ -13,7 +13,7 @@ from tests.eservices.register.clock_stories import MONTH, last_mail
 from tests.factories.cases import make_case, make_service, make_staff
 from tests.factories.pages import home_page, pdf_bytes, site_settings
 from tests.factories.services import service_index, when_page
-from tests.services.browser import DESKTOP, PHONE, assert_accessible, assert_fits
+from tests.services.browser import DESKTOP, PHONE, assert_accessible, assert_fits, click_through
 
 pytestmark = pytest.mark.django_db(transaction=True)
 NARROW = {"width": 320, "height": 640}
@@ -68,7 +68,7 @@ def test_what_is_missing_is_sent_by_the_mailed_link(javascript, case, officer, v
     expect(page.locator(".missing__list li")).to_have_count(2)
     page.fill("[name=complete-text]", "გიგზავნით ოქმს.")
     page.set_input_files("[name=complete-files]", scan)
-    page.locator(".missing button[type=submit]").click()
+    click_through(page.locator(".missing button[type=submit]"))
     page.wait_for_url("**sent=complete")
     expect(page.locator(".missing")).to_have_count(0)
     expect(page.locator(".message--own")).to_contain_text("ოქმი.pdf")
@@ -85,7 +85,7 @@ class TestAxe:
         look(page)
         page.locator(".other-message summary").click()
         look(page)
-        page.locator(".missing button[type=submit]").click()
+        click_through(page.locator(".missing button[type=submit]"))
         page.locator(".error-summary").wait_for()
         look(page)
 
@@ -97,13 +97,13 @@ class TestAxe:
         steps.answer(case, actor=officer, letter=Letter("შეკეთდა."), result=Result.ANSWERED)
         page.goto(address(case, language))
         look(page)
-        page.locator(".afterwards a.button").click()
+        click_through(page.locator(".afterwards a.button"))
         look(page)
-        page.locator("main button[type=submit]").click()
+        click_through(page.locator("main button[type=submit]"))
         page.locator(".error-summary").wait_for()
         look(page)
         page.fill("[name=text]", "ისევ ჩატეხილია.")
-        page.locator("main button[type=submit]").click()
+        click_through(page.locator("main button[type=submit]"))
         page.wait_for_url("**sent=reopen")
         look(page)
 
@@ -114,7 +114,7 @@ def test_the_answer_date_is_read_without_scripts(case, town, visitors, live_serv
     page.goto(live_server.url + when.url)
     look_without_axe(page)
     page.select_option("[name=service]", "letter")
-    page.locator("main button[type=submit]").click()
+    click_through(page.locator("main button[type=submit]"))
     page.wait_for_url("**#answer")
     expect(page.locator(".when-answer__date time")).to_be_visible()
     assert page.locator(".when-answer .ledger__row").count() >= 3

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from eservices.register import publishing
 from tests.factories import pages
 from tests.factories.cases import make_service
-from tests.services.browser import assert_accessible, assert_fits
+from tests.services.browser import assert_accessible, assert_fits, click_through
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -60,7 +60,7 @@ def test_choice_is_made_without_scripts_and_seen_in_the_preview(open_editor):
     for place, (georgian, english) in enumerate([("გაღმა უბანი", "Across the river"), ("ბაზრის უბანი", "Market")]):
         page.fill(f"[name=choices-{place}-labels_ka]", georgian)
         page.fill(f"[name=choices-{place}-labels_en]", english)
-    page.locator(".desk-bar button[type=submit]").click()
+    click_through(page.locator(".desk-bar button[type=submit]"))
     expect(page.locator("#question-romeli_ubani")).to_contain_text("Which quarter?")
     page.to("questions_preview")
     expect(page.locator("main")).to_contain_text("Across the river")
