@@ -1,17 +1,14 @@
-"""A town, a case in the middle of its story, and a citizen who reads its page in English."""
+"""A town with the calendar of its country, and a citizen who reads the page of a case in English."""
 
 from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from django.utils.translation import activate, override
+from django.utils.translation import override
 
 from eservices.register import calendars
-from eservices.register.choices import Role
 from eservices.register.tracking import link_token
-from tests.eservices.register.clock_stories import SENT_BACK, make_clock_case, send_back, travel
-from tests.factories.cases import make_staff
 from tests.factories.pages import home_page
 
 PDF = b"%PDF-1.4\n%%EOF"
@@ -45,34 +42,16 @@ def pdf(name="scan.pdf", content=PDF):
 
 
 @pytest.fixture
-def now(db):
-    """Friday, 20 November 2026, in English; `move_to` goes on."""
-    activate("en")
-    home_page()
+def town(db):
+    return home_page()
+
+
+@pytest.fixture
+def now(now, town):
     calendars.fill("GE", range(2026, 2028))
-    with travel() as traveller:
-        yield traveller
-
-
-@pytest.fixture
-def case(now):
-    """Received now, to be answered within a month, by Monday, 21 December."""
-    return make_clock_case()
-
-
-@pytest.fixture
-def officer(case):
-    return make_staff(Role.OFFICER, case.department)
+    return now
 
 
 @pytest.fixture
 def citizen(client, case):
     return Reader(client, case)
-
-
-@pytest.fixture
-def waiting(case, officer, now):
-    """Sent back on Tuesday, 24 November, to be completed by Tuesday, 1 December."""
-    now.move_to(SENT_BACK)
-    send_back(case, officer)
-    return case

@@ -10,16 +10,10 @@ from eservices.register.models import Attachment
 from eservices.register.submission import Letter
 from eservices.register.tracking import code_of, link_token
 from tests.factories.cases import make_case, make_staff
-from tests.factories.pages import home_page
 
 from .georgian_page import ENTER, PDF, message, page_of, text_of
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def town():
-    return home_page()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("town")]
 
 
 @pytest.fixture
