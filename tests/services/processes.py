@@ -29,6 +29,7 @@ __all__ = [
 # Servers such as PostgreSQL refuse to run as root.
 USER = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
 T = TypeVar("T")
+_held: list[socket.socket] = []
 
 
 def temporary_folder(name: str) -> Path:
@@ -45,8 +46,12 @@ def give(folder: Path) -> None:
 
 
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]
+    """A port on which whoever is told of it can listen, also again; nobody else is given it while the tests run."""
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    held.bind(("127.0.0.1", 0))
+    _held.append(held)  # bound, not listening: the kernel gives it to nobody who asks for any port
+    return held.getsockname()[1]
 
 
 def _as_user(folder: Path, env: dict[str, str]) -> dict[str, Any]:
@@ -73,8 +78,11 @@ def start_as_user(folder: Path, *command: str | Path, **env: str) -> subprocess.
         )
 
 
-def wait_until(check: Callable[[], T], process: subprocess.Popen[bytes], log: Path, seconds: float = 60) -> T:
-    """The first answer of `check` that is no error; when the process ends or time is up, RuntimeError with its log."""
+def wait_until(check: Callable[[], T], process: subprocess.Popen[bytes], log: Path, seconds: float = 240) -> T:
+    """The first answer of `check` that is no error; when the process ends or time is up, RuntimeError with its log.
+
+    A busy machine takes its time, Java most of all; what answers soon is not waited for longer.
+    """
     end = time.monotonic() + seconds
     while True:
         try:
