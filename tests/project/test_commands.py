@@ -114,7 +114,7 @@ class TestDemo:
             lambda: (folder / "output").read_text().rindex("Ctrl-C stops site and worker"),
             process,
             folder / "output",
-            300,
+            600,
         )
         return process
 
@@ -125,7 +125,7 @@ class TestDemo:
         family = _children(process.pid)
         assert len(family) >= 3  # site, its workers, the worker
         os.killpg(process.pid, signal.SIGINT)
-        assert process.wait(30) == 0
+        assert process.wait(120) == 0
         assert [one for one in family if Path(f"/proc/{one}").exists()] == []
 
         key = (tmp_path / "demo.env").read_text()
@@ -133,6 +133,6 @@ class TestDemo:
         (tmp_path / "output").unlink()
         process = self._start(tmp_path, port)
         os.killpg(process.pid, signal.SIGTERM)
-        assert process.wait(30) == 0
+        assert process.wait(120) == 0
         assert (tmp_path / "demo.env").read_text() == key
         assert (tmp_path / "demo.loaded").stat().st_mtime == loaded

@@ -23,8 +23,8 @@ PHONE = {"width": 360, "height": 780}
 DESKTOP = {"width": 1280, "height": 900}
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync")  # fmt: skip
-# A machine that runs all tests at once may be slow; a check that holds returns at once anyway.
-expect.set_options(timeout=20_000)
+PATIENCE = 60_000  # ms: a machine that runs all tests at once may be slow; a check that holds returns at once anyway
+expect.set_options(timeout=PATIENCE)
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -81,7 +81,7 @@ class Visitors:
         context = self.browser.new_context(
             viewport=size, java_script_enabled=javascript, locale=locale, has_touch=phone, **options
         )
-        context.set_default_timeout(30_000)
+        context.set_default_timeout(PATIENCE)
         context.on("page", self.watch.follow)
         self._contexts.append(context)
         return context.new_page()

@@ -75,9 +75,9 @@ class Node:
         self.process = start_as_user(self.folder, self.home / "bin" / "elasticsearch", **self.env)
 
     def wait(self, check: Callable[[], T]) -> T:
-        """The first answer of `check` that is no error. On a busy machine Java takes its time."""
+        """The first answer of `check` that is no error."""
         assert self.process is not None
-        return wait_until(check, self.process, self.log, seconds=240)
+        return wait_until(check, self.process, self.log)
 
     @property
     def log(self) -> Path:

@@ -95,7 +95,7 @@ class LiveSite:
         self.worker = self._spawn("worker", "manage.py", "work")
 
     def eventually(self, check: Callable[[], object]) -> None:
-        """Return when the check no longer fails; with the worker's log when it still does after a minute."""
+        """Return when the check no longer fails; with the worker's log when it still does after minutes."""
         process = self.worker or self.site
         assert process is not None
         wait_until(check, process, self.log("worker" if self.worker else "site"))

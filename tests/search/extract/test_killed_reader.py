@@ -9,7 +9,6 @@ from tests.search import drawn
 from tests.search.scanning import WORDS
 from tests.search.test_worker import reader, town
 from tests.services.live_site import LiveSite
-from tests.services.processes import wait_until
 
 PAGES = len(WORDS)
 PROGRAM = "tests.search.scanning"
@@ -36,7 +35,7 @@ def test_a_killed_worker_goes_on_at_the_next_page(own_site: LiveSite) -> None:
     def all_are_read() -> None:
         assert {page["state"] for page in pages_of(own_site)} == {"read"}
 
-    wait_until(all_are_read, own_site.worker, own_site.log("worker"), seconds=60)
+    own_site.eventually(all_are_read)
     whole = pages_of(own_site)
     assert whole[: len(done)] == done, "a page was read twice"
     assert sum(page["tries"] for page in whole) <= PAGES + 1
@@ -46,5 +45,5 @@ def test_a_killed_worker_goes_on_at_the_next_page(own_site: LiveSite) -> None:
         [hit] = reader(own_site).search(parse(WORDS[-1], "ka"), offset=0, limit=1).hits
         assert hit.record.scanned_pages == tuple(range(1, PAGES + 1))
 
-    wait_until(found, own_site.worker, own_site.log("worker"), seconds=60)
+    own_site.eventually(found)
     own_site.stop()
