@@ -19,7 +19,6 @@ from search.engines.embedded import EmbeddedEngine
 from search.query import parse
 from tests.services.elasticsearch import Elasticsearch
 from tests.services.live_site import ROOT, LiveSite
-from tests.services.processes import wait_until
 
 from . import kills, kills_elasticsearch
 
@@ -100,17 +99,17 @@ def test_the_site_answers_while_elasticsearch_is_held_still_and_all_of_it_catche
 
 
 def test_what_is_published_is_found_within_seconds(own_site: LiveSite) -> None:
-    own_site.start_worker()
-    published = time.monotonic()
-    town(own_site, "publish", "საპროექტო")
-
-    def found() -> None:
+    def found(word: str) -> None:
         try:
-            answer = reader(own_site).search(parse("საპროექტო", "ka"), offset=0, limit=10)
+            answer = reader(own_site).search(parse(word, "ka"), offset=0, limit=10)
         except SearchUnavailable as error:  # the worker builds the first index
             raise AssertionError from error
         assert answer.total == 1
 
-    wait_until(found, own_site.worker, own_site.log("worker"), seconds=30)
-    own_site.stop()
+    own_site.start_worker()
+    town(own_site, "publish", "საკრებულო")
+    own_site.eventually(lambda: found("საკრებულო"))
+    town(own_site, "publish", "საპროექტო")
+    published = time.monotonic()
+    own_site.eventually(lambda: found("საპროექტო"))
     assert time.monotonic() - published < 15
