@@ -52,15 +52,16 @@ class TestMailPeer:
 class TestWatch:
     def test_sees_a_script_that_fails(self, visitors: Visitors) -> None:
         page = visitors.open(phone=True)
-        page.set_content("<!doctype html><title>x</title><script>throw new Error('broken')</script>")
+        with page.expect_event("pageerror"):
+            page.set_content("<!doctype html><title>x</title><script>throw new Error('broken')</script>")
         assert_fits(page)
         assert "broken" in visitors.watch.problems.pop()
 
     def test_sees_what_the_content_policy_stops(self, visitors: Visitors) -> None:
         page = visitors.open()
         policy = "<meta http-equiv='Content-Security-Policy' content=\"style-src 'none'\">"
-        page.set_content(f"<!doctype html><head>{policy}<title>x</title><style>p{{color:red}}</style><p>x")
-        page.wait_for_function("true")
+        with page.expect_console_message(lambda message: message.type == "error"):
+            page.set_content(f"<!doctype html><head>{policy}<title>x</title><style>p{{color:red}}</style><p>x")
         assert any("Content Security Policy" in problem for problem in visitors.watch.problems)
         visitors.watch.problems.clear()
 
