@@ -101,10 +101,12 @@ def test_without_a_spare_the_plain_page_comes_and_goes(client: Client, home, ser
     settings.SEARCH_KEEP_EMBEDDED = False
     server.pause()
     try:
+        began = time.monotonic()
         assert client.get("/search/", {"q": "წყალი"}).status_code == 503
+        first = time.monotonic() - began
         began = time.monotonic()
         response = client.get("/search/", {"q": "წყალი"})
-        assert response.status_code == 503 and time.monotonic() - began < 2 * TIMEOUT
+        assert response.status_code == 503 and time.monotonic() - began < TIMEOUT + first
         assert 'class="search-box' in response.content.decode()
     finally:
         server.resume()
