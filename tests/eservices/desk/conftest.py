@@ -1,9 +1,12 @@
 """People at city hall, a case of their department with a file, and how they sign in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
@@ -17,6 +20,15 @@ from eservices.register.submission import store
 from tests.factories.cases import make_case, make_department, make_staff
 
 SUBJECT = "გატეხილი მილი ჭადრების ქუჩაზე"  # words no page but a case's own may show
+TUESDAY = datetime(2026, 11, 17, 15, tzinfo=ZoneInfo("Asia/Tbilisi"))  # the day after the cases of `Life` came
+
+
+@pytest.fixture
+def tuesday(db) -> Iterator[None]:
+    """The clock goes on from that day, with the calendar of its years."""
+    with time_machine.travel(TUESDAY, tick=True):
+        calendars.fill_ahead()
+        yield
 
 
 @pytest.fixture

@@ -1,28 +1,19 @@
 """What can be done with a case: the likely thing first, four at once, the rest in groups; nothing to be refused."""
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 import pytest
 import time_machine
 from django.urls import reverse
 
 from eservices.desk.next_action import SHOWN, likely_step
-from eservices.register import access, calendars, completion, steps
+from eservices.register import access, completion, steps
 from eservices.register.choices import Status
 from eservices.register.submission import Letter
 from tests.factories.cases import make_case, make_service, make_staff
 from tests.factories.lives import Life
 
-pytestmark = pytest.mark.django_db
-NOW = datetime(2026, 11, 17, 15, tzinfo=ZoneInfo("Asia/Tbilisi"))
+from .conftest import TUESDAY
 
-
-@pytest.fixture(autouse=True)
-def tuesday(db):
-    with time_machine.travel(NOW, tick=True):
-        calendars.fill_ahead()
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday")]
 
 
 def bar_of(as_, person, case):
@@ -110,7 +101,7 @@ class TestWhatIsNotOffered:
             "mode": "total", "n": 20, "unit": "working_days", "notify_within": {"n": 1, "unit": "working_days"},
         }}  # fmt: skip
         make_service("letter", terms=terms)
-        case = make_case("letter", at=NOW.replace(day=12))
+        case = make_case("letter", at=TUESDAY.replace(day=12))
         bar = bar_of(as_, head, case)
         assert "extend" not in offered(bar)
 
@@ -139,7 +130,7 @@ class TestWhatIsNotOffered:
         case = make_case("letter", executor=officer, answered=True)
         assert "hand_over" not in offered(bar_of(as_, officer, case))
         assert "reopen" in offered(bar_of(as_, head, case))
-        with time_machine.travel(NOW.replace(year=2027), tick=True):
+        with time_machine.travel(TUESDAY.replace(year=2027), tick=True):
             assert "reopen" not in offered(bar_of(as_, head, case))
 
     def test_reopening_what_the_applicant_withdrew(self, as_, head):

@@ -1,7 +1,6 @@
 """What the case page tells beside the submission: whom we wait for, what belongs together, the side dates."""
 
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
 import time_machine
@@ -17,15 +16,9 @@ from eservices.register.submission import Letter
 from tests.factories.cases import make_case, make_service
 from tests.factories.lives import Life
 
-pytestmark = pytest.mark.django_db
-NOW = datetime(2026, 11, 17, 15, tzinfo=ZoneInfo("Asia/Tbilisi"))
+from .conftest import TUESDAY
 
-
-@pytest.fixture(autouse=True)
-def tuesday(db):
-    with time_machine.travel(NOW, tick=True):
-        calendars.fill_ahead()
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday")]
 
 
 def page(as_, person, case, language: str = "en") -> str:
@@ -110,8 +103,8 @@ class TestOffered:
         assert annulled.number not in shown
 
     def test_leads_to_the_form_filled_in(self, as_, officer):
-        open_one = make_case("letter", at=NOW - timedelta(days=3))
-        closed = make_case("letter", at=NOW - timedelta(days=9), answered=True)
+        open_one = make_case("letter", at=TUESDAY - timedelta(days=3))
+        closed = make_case("letter", at=TUESDAY - timedelta(days=9), answered=True)
         case = make_case("letter")
         links = [other.link_url for other in as_(officer).get(reverse("desk:case", args=[case.pk])).context["offered"]]
         kinds = {}
@@ -169,7 +162,7 @@ class TestSideDates:
             "extension": extension,
         }
         make_service("letter", terms=terms)
-        return make_case("letter", at=NOW - timedelta(days=1))
+        return make_case("letter", at=TUESDAY - timedelta(days=1))
 
     def test_those_the_service_sets_counted_as_it_counts(self, watched):
         assert self.dates(watched, EventKind.REGISTERED) == {
@@ -181,9 +174,9 @@ class TestSideDates:
 
     def test_are_done_by_their_event_and_pass_with_time(self, watched):
         assert self.dates(watched, EventKind.CHECKED)["check"][1] == "done"
-        with time_machine.travel(NOW + timedelta(days=2), tick=True):
+        with time_machine.travel(TUESDAY + timedelta(days=2), tick=True):
             assert self.dates(watched)["check"][1] == "today"
-        with time_machine.travel(NOW + timedelta(days=3), tick=True):
+        with time_machine.travel(TUESDAY + timedelta(days=3), tick=True):
             assert self.dates(watched)["check"][1] == "past"
 
     def test_stand_in_the_box_of_the_clock_while_the_case_is_open(self, as_, officer, watched):

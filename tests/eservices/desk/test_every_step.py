@@ -1,10 +1,8 @@
 """Every step of the register through its form and its preview: done once, refused in words, never over a change."""
 
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
-import time_machine
 from django.utils import translation
 
 from backstage.models import OutgoingMail
@@ -13,22 +11,14 @@ from eservices.desk.next_action import DEEDS, GROUPS
 from eservices.desk.preparing.done import DONE
 from eservices.desk.preparing.forms import FORMS
 from eservices.desk.preparing.performing import ARGUMENTS
-from eservices.register import calendars, chain, completion, extension, steps
+from eservices.register import chain, completion, extension, steps
 from eservices.register.access import STEP_ROLES
 from eservices.register.lifecycle import MOVES
 from tests.eservices.desk.deeds import TYPED, doer, form_url, ready_for, write
 from tests.factories.cases import make_case, make_department
 from tests.factories.lives import Life
 
-pytestmark = pytest.mark.django_db
-NOW = datetime(2026, 11, 17, 15, tzinfo=ZoneInfo("Asia/Tbilisi"))  # a Tuesday, the day after the cases came
-
-
-@pytest.fixture(autouse=True)
-def tuesday(db):
-    with time_machine.travel(NOW, tick=True):
-        calendars.fill_ahead()
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday")]
 
 
 def state(case) -> tuple:
