@@ -1,16 +1,12 @@
-"""From a change in the database to every engine: noted in the same transaction, done by the worker."""
+"""From a change in the database to every engine: what was noted is done by the worker, what cannot be used is built."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import TypeVar
 
-from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
-
-from backstage.models import Job
-from backstage.queue import enqueue, enqueue_each
 
 from . import keeping
 from .analysis import analyse
@@ -18,12 +14,15 @@ from .comparing import compare
 from .content import current, public_keys
 from .engines import Busy, Engine, Entry, OutOfReach, SearchUnavailable, kept
 from .models import Pending
+from .noting import ask_for_mending as ask_for_mending
+from .noting import refresh as refresh
+from .noting import refresh_many as refresh_many
 
 log = logging.getLogger(__name__)
 BATCH = 100  # records a commit of an index
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(days=1)  # of one thing that fails
-AT_ONCE = 500  # things noted by one statement
-Progress = Callable[[int, int], None]
+OLDER_KEPT = timedelta(days=1)  # so long who goes back to the version before finds its index
+Progress = Callable[[int, int], None]  # called after every step of what may take long; may raise to break it off
 T = TypeVar("T")
 
 
@@ -31,75 +30,41 @@ def _silent(done: int, total: int) -> None:
     """Nobody watches."""
 
 
-def refresh(source: str, pk: object) -> None:
-    """Ask the worker to look again at one thing: changed, hidden or gone. Costs two small writes."""
-    refresh_many([f"{source}:{pk}"])
-
-
-def refresh_many(keys: Iterable[str]) -> None:
-    """The same for many things. Always in one order: of two editors who note the same things, each in a transaction,
-    none ever waits for the other who waits for the first.
-    """
-    now, in_order = timezone.now(), sorted(set(keys))
-    if not in_order:  # most searches: not even a transaction
-        return
-    with transaction.atomic():
-        for start in range(0, len(in_order), AT_ONCE):
-            batch = in_order[start : start + AT_ONCE]
-            rows = [
-                Pending(engine=name, key=key, asked_at=now, next_try_at=now) for key in batch for name in sorted(kept())
-            ]
-            Pending.objects.bulk_create(
-                rows,
-                update_conflicts=True,
-                unique_fields=["engine", "key"],
-                update_fields=["asked_at", "tries", "next_try_at"],
-            )
-            enqueue_each("search.index", {key: {"key": key} for key in batch})
-
-
-def ask_for_mending(problem: Exception) -> None:
-    """Tell the worker that no engine answered; said in the log once until the worker has looked. What is known to be
-    away it tries again by itself.
-    """
-    if isinstance(problem, OutOfReach):
-        return
-    if not Job.objects.filter(kind="search.mend", lease_until=None).exists():
-        log.error("search is unavailable: %s", problem)
-        enqueue("search.mend", {}, key="search")
-
-
-def catch_up() -> set[str]:
+def catch_up(progress: Progress = _silent) -> set[str]:
     """Bring every engine that can be reached up to the database; returns the keys that could not be read and wait."""
-    return set().union(*(_tend(name, _bring_up) or () for name in kept()))
+    done = [_tend(name, lambda name, engine: _bring_up(name, engine, progress)) for name in kept()]
+    return set().union(*filter(None, done))
 
 
-def mend(*, thoroughly: bool = False) -> bool:
-    """Build anew what is missing, damaged or of an older analysis; returns whether anything was."""
+def mend(*, thoroughly: bool = False, progress: Progress = _silent) -> bool:
+    """Build anew what is missing, damaged or of another version; returns whether anything was."""
     keeping.forget_all_but(kept())
     wrong = [name for name in kept() if _tend(name, lambda _, engine: not engine.is_current(thoroughly=thoroughly))]
     for name in wrong:
         keeping.fell_behind(name)  # all of them before the first is built: until then another one is asked
-    built = [name for name in wrong if _tend(name, lambda name, _: rebuild(name)) is not None]
-    return bool(built)
+    built = [_tend(name, lambda name, engine: _renew(name, engine, progress)) for name in wrong]
+    return any(number is not None for number in built)
 
 
 def rebuild(*names: str, progress: Progress = _silent) -> int:
     """Build these engines, or all, anew aside while the old indexes serve, then do what was noted meanwhile; returns
-    how many records the last one holds. Raises Busy, SearchUnavailable.
+    how many records the last one holds. Where the worker of another version still does what is noted, for an index of
+    its own, this one is only prepared: it is compared when a worker of this version begins. Raises Busy,
+    SearchUnavailable.
     """
     number = 0
     for name in names or list(kept()):
-        number = _build(name, kept()[name], progress)
-        _write_noted(name, kept()[name])
-        keeping.became_ready(name)
+        if keeping.belongs_to_another_version(name):
+            number = kept()[name].rebuild(_everything(name, progress))
+        else:
+            number = _renew(name, kept()[name], progress)
     return number
 
 
 def put_right(name: str, progress: Progress = _silent) -> None:
     """Do at once all that an engine needs to hold what the database says. Raises Busy, SearchUnavailable."""
     engine = kept()[name]
-    if not engine.is_current(thoroughly=True):
+    if keeping.belongs_to_another_version(name) or not engine.is_current(thoroughly=True):
         rebuild(name, progress=progress)
         return
     _note_differences(name, engine)
@@ -108,12 +73,19 @@ def put_right(name: str, progress: Progress = _silent) -> None:
     keeping.became_ready(name)
 
 
-def sweep() -> int:
+def sweep(progress: Progress = _silent) -> int:
     """Compare the database with every engine, and mend what differs; returns how many things did."""
-    rebuilt = mend(thoroughly=True)
+    rebuilt = mend(thoroughly=True, progress=progress)
     found = [_tend(name, _note_differences) or 0 for name in kept()]
-    catch_up()
+    catch_up(progress)
     return sum(found) or int(rebuilt)
+
+
+def drop_older() -> None:
+    """Throw away the indexes of older versions, once this one has done without them for a day."""
+    before = timezone.now() - OLDER_KEPT
+    for name in keeping.settled(before) & kept().keys():
+        _tend(name, lambda _, engine: engine.drop_older(before))
 
 
 def _tend(name: str, work: Callable[[str, Engine], T]) -> T | None:
@@ -129,19 +101,27 @@ def _tend(name: str, work: Callable[[str, Engine], T]) -> T | None:
     return None
 
 
-def _bring_up(name: str, engine: Engine) -> set[str]:
+def _bring_up(name: str, engine: Engine, progress: Progress) -> set[str]:
     """Compare it if it was away or is new, then do what was noted."""
     if name not in keeping.ready():
         if engine.is_current():
             _note_differences(name, engine)
         else:
-            _build(name, engine)
-    failed = _write_noted(name, engine)
+            _build(name, engine, progress)
+    failed = _write_noted(name, engine, progress)
     keeping.became_ready(name)
     return failed
 
 
-def _build(name: str, engine: Engine, progress: Progress = _silent) -> int:
+def _renew(name: str, engine: Engine, progress: Progress) -> int:
+    """Build it, then do what was noted meanwhile; returns how many records were built."""
+    number = _build(name, engine, progress)
+    _write_noted(name, engine)
+    keeping.became_ready(name)
+    return number
+
+
+def _build(name: str, engine: Engine, progress: Progress) -> int:
     noted = list(Pending.objects.filter(engine=name).values_list("pk", "asked_at"))
     number = engine.rebuild(_everything(name, progress))
     for pk, asked_at in noted:
@@ -165,7 +145,7 @@ def _write_noted(name: str, engine: Engine, progress: Progress = _silent) -> set
     failed: set[str] = set()
     done, total = 0, _due(name).count()
     while rows := list(_due(name).exclude(key__in=failed).order_by("pk")[:BATCH]):
-        failed |= _write(name, engine, rows)
+        failed |= _write(name, engine, rows, progress)
         done += len(rows)
         progress(min(done, total), total)
     return failed
@@ -175,7 +155,7 @@ def _due(name: str) -> QuerySet[Pending]:
     return Pending.objects.filter(engine=name, next_try_at__lte=timezone.now())
 
 
-def _write(name: str, engine: Engine, rows: list[Pending]) -> set[str]:
+def _write(name: str, engine: Engine, rows: list[Pending], progress: Progress) -> set[str]:
     """One commit: what is public goes in, the rest goes out; a row that was asked again meanwhile stays."""
     entries: list[Entry] = []
     removed: list[str] = []
@@ -198,7 +178,7 @@ def _write(name: str, engine: Engine, rows: list[Pending]) -> set[str]:
     except SearchUnavailable:
         if engine.is_current(thoroughly=True):
             raise  # it is whole: the disk may be full
-        _build(name, engine)
+        _build(name, engine, progress)
     for row in rows:
         same = Pending.objects.filter(pk=row.pk, asked_at=row.asked_at)
         if row.key in failed:

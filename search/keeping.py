@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.utils import timezone
 
 from backstage.queue import pause_before_try
 
+from .engines import fields
 from .models import KeptEngine, Pending
 
 log = logging.getLogger(__name__)
@@ -16,7 +17,24 @@ LONGEST_PAUSE = timedelta(minutes=5)  # a try costs one short timeout, and visit
 
 def ready() -> frozenset[str]:
     """The engines that were compared with the database and have taken every change since."""
-    return frozenset(KeptEngine.objects.filter(ready=True).values_list("name", flat=True))
+    rows = KeptEngine.objects.filter(ready=True, version=fields.VERSION)
+    return frozenset(rows.values_list("name", flat=True))
+
+
+def is_ready(row: KeptEngine) -> bool:
+    """Whether it is one of them: what it is for another version says nothing."""
+    return row.ready and row.version == fields.VERSION
+
+
+def belongs_to_another_version(name: str) -> bool:
+    """Whether the worker that looked after it last has another version of the index, and may still be running."""
+    return KeptEngine.objects.filter(name=name).exclude(version=fields.VERSION).exists()
+
+
+def settled(since: datetime) -> frozenset[str]:
+    """The engines that are ready, and that no worker of another version has looked after since this moment."""
+    rows = KeptEngine.objects.filter(ready=True, version=fields.VERSION, version_since__lt=since)
+    return frozenset(rows.values_list("name", flat=True))
 
 
 def is_left_alone(name: str) -> bool:
@@ -27,20 +45,26 @@ def is_left_alone(name: str) -> bool:
 def became_ready(name: str) -> None:
     """It holds everything; visitors ask it from now on."""
     before = KeptEngine.objects.filter(name=name).first()
-    if before and before.ready:
+    if before and is_ready(before):
         return
     now = timezone.now()
-    state = {"ready": True, "changed_at": now, "attempts": 0, "next_try_at": now, "problem": ""}
-    KeptEngine.objects.update_or_create(name=name, defaults=state)
+    _tell(name, before, ready=True, changed_at=now, attempts=0, next_try_at=now, problem="")
     if before and before.attempts:
         log.warning("the search engine %s is back and holds what the database says", name)
 
 
 def fell_behind(name: str) -> None:
     """It can be reached but does not hold what it should; visitors ask another one, where there is one."""
-    state = {"ready": False, "changed_at": timezone.now()}
-    if not KeptEngine.objects.filter(name=name, ready=False).exists():
-        KeptEngine.objects.update_or_create(name=name, defaults=state)
+    before = KeptEngine.objects.filter(name=name).first()
+    if not before or before.ready or before.version != fields.VERSION:
+        _tell(name, before, ready=False, changed_at=timezone.now())
+
+
+def _tell(name: str, before: KeptEngine | None, **state: object) -> None:
+    """From now on it is this version that looks after it."""
+    if not before or before.version != fields.VERSION:
+        state |= {"version": fields.VERSION, "version_since": timezone.now()}
+    KeptEngine.objects.update_or_create(name=name, defaults=state)
 
 
 def went_away(name: str, error: Exception) -> None:

@@ -6,19 +6,26 @@ from backstage.timetable import tick
 
 from . import indexing, recording, thesaurus
 from .extract import library, reading, scans
+from .jobs import meanwhile
 
 
 @tick("search.mend", every=timedelta(seconds=30))
 def mend() -> None:
     """A missing or damaged index is built anew; what a killed worker left noted does not wait for its lease to end."""
-    indexing.mend()
-    indexing.catch_up()
+    indexing.mend(progress=meanwhile)
+    indexing.catch_up(meanwhile)
 
 
 @tick("search.sweep", every=timedelta(minutes=10))
 def sweep() -> None:
     """What slipped past every signal is found by comparing."""
-    indexing.sweep()
+    indexing.sweep(meanwhile)
+
+
+@tick("search.older", every=timedelta(hours=1))
+def drop_older() -> None:
+    """A day after an upgrade the index of the version before it goes."""
+    indexing.drop_older()
 
 
 @tick("search.thesaurus", every=timedelta(days=1))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 
+from . import fields
 from .base import FACETS as FACETS
 from .base import Answer as Answer
 from .base import Busy as Busy
@@ -36,30 +37,30 @@ def kept() -> dict[str, Engine]:
     """Every engine that is kept up to date, by its name; the embedded one first, which nothing can hold up."""
     found: dict[str, Engine] = {}
     if settings.SEARCH_KEEP_EMBEDDED or not settings.ELASTICSEARCH_URL:
-        found[EMBEDDED] = _embedded(Path(settings.SEARCH_INDEX_DIR))
+        found[EMBEDDED] = _embedded(Path(settings.SEARCH_INDEX_DIR), fields.VERSION)
     if settings.ELASTICSEARCH_URL:
         found[ELASTICSEARCH] = _distant()
     return found
 
 
 @lru_cache(maxsize=8)
-def _embedded(folder: Path) -> Engine:
+def _embedded(folder: Path, version: str) -> Engine:
     from .embedded import EmbeddedEngine
 
-    return EmbeddedEngine(folder)
+    return EmbeddedEngine(folder, version)
 
 
 def _distant() -> Engine:
     from .elastic.connection import Connection
 
-    return _elasticsearch(Connection.from_settings())
+    return _elasticsearch(Connection.from_settings(), fields.VERSION)
 
 
 @lru_cache(maxsize=8)
-def _elasticsearch(connection: "Connection") -> Engine:
+def _elasticsearch(connection: "Connection", version: str) -> Engine:
     from .elastic import ElasticEngine
 
-    return ElasticEngine(connection)
+    return ElasticEngine(connection, version)
 
 
 @lru_cache(maxsize=8)

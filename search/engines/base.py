@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 from ..content import Record
@@ -68,7 +69,11 @@ def empty_answer() -> Answer:
 
 
 class Engine(Protocol):
-    """One contract for every engine; the tests run against each. Everything may raise SearchUnavailable."""
+    """One contract for every engine; the tests run against each. Everything may raise SearchUnavailable.
+
+    An engine has a version of the index (versions.py), and keeps apart what another version left. Searches it answers,
+    until it was built, from an index of another analysis that has the same fields.
+    """
 
     def search(self, query: Query, *, offset: int, limit: int) -> Answer:
         """Rank and count; the visitor's language stands first in either order, what weighs the same by its date.
@@ -100,9 +105,12 @@ class Engine(Protocol):
         """How many records it holds."""
 
     def is_current(self, *, thoroughly: bool = False) -> bool:
-        """Whether it can be read and was built by today's analysis; if not, it wants a rebuild. Thoroughly: looks at
+        """Whether there is one of this version, and it can be read; if not, it wants a rebuild. Thoroughly: looks at
         all of it, which finds damage in places that nobody has asked for yet. Raises OutOfReach.
         """
+
+    def drop_older(self, unused_since: datetime) -> None:
+        """Throw away what older versions left, but not what was built or written to after this moment."""
 
     def clear(self) -> None:
         """Forget everything and stand ready, empty."""

@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from .models import Job
+from .stopping import Stopping
 
 logger = logging.getLogger(__name__)
 LEASE = timedelta(minutes=5)
@@ -55,10 +56,13 @@ def pause_before_try(attempts: int) -> timedelta:
     return min(timedelta(seconds=30) * 2 ** min(attempts - 1, 10), LONGEST_PAUSE)
 
 
-def claim(now: datetime, *, slow: bool = False) -> Job | None:
-    """Take the row that has waited longest, or whose worker's lease has ended; of the quick ones or of the slow."""
+def claim(now: datetime, *, slow: bool = False, but: str = "") -> Job | None:
+    """Take the row that has waited longest, or whose worker's lease has ended; of the quick ones or of the slow, and
+    of no kind that begins with `but`.
+    """
     free = Job.objects.filter(next_try_at__lte=now).filter(Q(lease_until=None) | Q(lease_until__lt=now))
     free = free.filter(kind__in=_slow) if slow else free.exclude(kind__in=_slow)
+    free = free.exclude(kind__startswith=but) if but else free
     for job in free.order_by("next_try_at", "id")[:20]:
         mine = Job.objects.filter(pk=job.pk, lease_until=job.lease_until, next_try_at__lte=now)
         if mine.update(lease_until=now + LEASE, attempts=F("attempts") + 1):
@@ -71,6 +75,9 @@ def run(job: Job) -> bool:
     """Do one claimed piece of work; a failure is kept on the row with the time of the next try."""
     try:
         _handlers[job.kind](job.payload)
+    except Stopping:
+        Job.objects.filter(pk=job.pk).update(lease_until=None)  # the next worker need not wait for its end
+        raise
     except Exception as error:
         logger.exception("Queued work failed: %s", job)
         Job.objects.filter(pk=job.pk).update(
@@ -83,10 +90,10 @@ def run(job: Job) -> bool:
     return True
 
 
-def drain(limit: int = 1000, *, slow: bool = False) -> int:
-    """Do everything quick, or everything slow, that is due now; returns how many rows were tried."""
+def drain(limit: int = 1000, *, slow: bool = False, but: str = "") -> int:
+    """Do everything quick, or everything slow, that is due now; returns how many rows were tried. See claim."""
     for done in range(limit):
-        job = claim(timezone.now(), slow=slow)
+        job = claim(timezone.now(), slow=slow, but=but)
         if job is None:
             return done
         run(job)

@@ -11,6 +11,7 @@ from search import throttling, views
 from tests.factories import pages
 
 from . import files
+from .on_disk import lose
 from .test_permission import WAYS, hide
 
 pytestmark = pytest.mark.django_db
@@ -103,7 +104,7 @@ class TestAnswer:
         assert client.get("/api/search/", {"q": "წყალი"}).status_code == 429
 
     def test_without_an_index_it_says_so(self, client: Client, town, tmp_path) -> None:
-        (tmp_path / "index" / "current").unlink()
+        lose(tmp_path)
         assert client.get("/api/search/", {"q": "წყალი"}).status_code == 503
 
 

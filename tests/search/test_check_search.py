@@ -11,6 +11,7 @@ from search.engines import EMBEDDED, engine, kept
 from search.models import KeptEngine, Pending
 from tests.factories import pages
 
+from .on_disk import lose
 from .records import entry
 from .test_indexing import damage, titles
 
@@ -87,7 +88,7 @@ class TestDifferences:
         assert check(capsys)[0] == 0
 
     def test_no_index(self, town, capsys, tmp_path: Path) -> None:
-        (tmp_path / "index" / "current").unlink()
+        lose(tmp_path)
         code, said = check(capsys, "--only-tell")
         assert code == 1 and "There is no index" in said
         code, said = check(capsys)
@@ -119,7 +120,7 @@ class TestTrouble:
         assert code == 1 and "which cannot be read: ValueError: no such block" in said
 
     def test_another_process_writes(self, town, capsys, tmp_path: Path) -> None:
-        (tmp_path / "index" / "current").unlink()
+        lose(tmp_path)
         with kept()[EMBEDDED]._folders.writing():
             code, said = check(capsys)
         assert code == 1 and "Another process is writing" in said

@@ -18,6 +18,7 @@ from tests.factories import pages
 
 from . import files
 from .both import both_engines
+from .on_disk import folder_in_use, lose
 
 pytestmark = pytest.mark.django_db
 
@@ -34,8 +35,7 @@ def folders(tmp_path: Path) -> set[Path]:
 
 def damage(tmp_path: Path, part: str, way: str) -> None:
     """Spoil the files of one kind in place of the index in use; who has them open goes on reading what was there."""
-    folder = tmp_path / "index" / (tmp_path / "index" / "current").read_text()
-    for path in folder.glob(f"*.{part}"):
+    for path in folder_in_use(tmp_path).glob(f"*.{part}"):
         whole = path.read_bytes()
         path.unlink()
         middle = len(whole) // 4
@@ -236,7 +236,7 @@ class TestNoting:
 class TestMending:
     def test_a_missing_index_is_built_by_the_worker(self, home, tmp_path: Path) -> None:
         pages.standard_page(home, "წყლის ქსელი")
-        (tmp_path / "index" / "current").unlink()
+        lose(tmp_path)
         assert indexing.mend()
         assert titles("წყალი") == ["წყლის ქსელი"]
         assert not indexing.mend()

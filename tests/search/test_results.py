@@ -13,6 +13,7 @@ from tests.factories import pages
 
 from .both import both_engines
 from .engines.test_odd_words import ODD
+from .on_disk import lose
 from .test_permission import WAYS, hide
 from .visiting import body, search
 
@@ -124,7 +125,7 @@ class TestNoIndex:
     def test_a_missing_index_is_said_plainly_and_mended_by_the_worker(
         self, client: Client, town, tmp_path: Path
     ) -> None:
-        (tmp_path / "index" / "current").unlink()
+        lose(tmp_path)
         response = search(client, "წყალი")
         assert response.status_code == 503
         assert 'class="search-box' in body(response)

@@ -9,6 +9,7 @@ from search import throttling, views
 from tests.factories import pages
 
 from . import files
+from .on_disk import lose
 from .test_permission import WAYS, hide
 
 pytestmark = pytest.mark.django_db
@@ -100,7 +101,7 @@ class TestAnswer:
         assert client.get("/search/suggest/", {"q": "წყალი"})["Cache-Control"] == "private, max-age=60"
 
     def test_without_an_index_the_box_stays_quiet(self, client: Client, town, tmp_path) -> None:
-        (tmp_path / "index" / "current").unlink()
+        lose(tmp_path)
         response = client.get("/search/suggest/", {"q": "წყალი"})
         assert (response.status_code, response.json()) == (503, [])
 

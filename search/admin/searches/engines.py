@@ -8,6 +8,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from ... import keeping
 from ...engines import ELASTICSEARCH, EMBEDDED, kept
 from ...models import KeptEngine, Pending
 
@@ -30,12 +31,13 @@ def states() -> list[State]:
         return []
     found = {row.name: row for row in KeptEngine.objects.filter(name__in=names)}
     waiting = dict(Pending.objects.order_by().values_list("engine").annotate(Count("pk")))
-    answering = next((name for name in names if name in found and found[name].ready), "")
+    answering = next((name for name in names if name in found and keeping.is_ready(found[name])), "")
     return [_state(name, found.get(name), answering, waiting.get(name, 0)) for name in names]
 
 
 def _state(name: str, row: KeptEngine | None, answering: str, waiting: int) -> State:
-    if row and row.ready:
+    is_ready = row is not None and keeping.is_ready(row)
+    if is_ready:
         text = _("It answers the searches of visitors.") if name == answering else _("It stands by.")
     elif row and row.attempts:
         since = date_format(localtime(row.changed_at), "SHORT_DATETIME_FORMAT")
@@ -46,4 +48,4 @@ def _state(name: str, row: KeptEngine | None, answering: str, waiting: int) -> S
         waits = ngettext("%(n)s change waits for it.", "%(n)s changes wait for it.", waiting) % {"n": waiting}
         text = f"{text} {waits}"
     title = "Elasticsearch" if name == ELASTICSEARCH else _("Built-in index")
-    return State(title, text, bool(row and row.ready))
+    return State(title, text, is_ready)

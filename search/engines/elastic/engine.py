@@ -3,6 +3,7 @@
 import os
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from typing import Any
 
 from elasticsearch import ApiError, Elasticsearch, NotFoundError, TransportError
@@ -10,6 +11,7 @@ from elasticsearch import ApiError, Elasticsearch, NotFoundError, TransportError
 from ...content import Record
 from ...query import Query
 from ..base import SIMILAR, Answer, Busy, Entry, OutOfReach, empty_answer
+from ..fields import VERSION
 from . import asking, bulk
 from .connection import WRITING, Connection
 from .errors import translated
@@ -25,9 +27,10 @@ KEPT = "2m"  # between two of these requests at most
 class ElasticEngine:
     """See base.Engine. Nothing is asked of the cluster before the first question."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, version: str = VERSION) -> None:
         self._connection = connection
-        self._indices = Indices(connection)
+        self._version = version
+        self._indices = Indices(connection, version)
         self._asking = asking.Asking(ElasticPieces())
         self._client: tuple[int, Elasticsearch] | None = None
 
@@ -51,7 +54,7 @@ class ElasticEngine:
         ready = list(entries)  # a fault in making them is not a fault of the index
         with self._writing() as client:
             self._indices.in_use(client)
-            if Lock(client, self._indices.lock).is_held():
+            if self._lock(client).is_held():
                 raise Busy("the index in Elasticsearch is being built anew")
             outcome = bulk.send(client, self._changes(ready, removed))
             self._indices.refresh(client, [self._indices.all])
@@ -60,7 +63,7 @@ class ElasticEngine:
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """See base.Engine. While it runs the old indices serve, and other writers are told that it is busy."""
         with self._writing() as client:
-            lock = Lock(client, self._indices.lock)
+            lock = self._lock(client)
             with lock.held():
                 self._indices.drop_unused(client)
                 before, made = [*self._indices.behind(client)], self._indices.make(client)
@@ -88,7 +91,7 @@ class ElasticEngine:
     def is_current(self, *, thoroughly: bool = False) -> bool:
         """See base.Engine. A cluster looks after its files itself; thoroughly asks whether it has lost any."""
         with self._reading() as client:
-            if not self._indices.are_of_today(client):
+            if not self._indices.are_there(client):
                 return False
             if not thoroughly:
                 return True
@@ -98,17 +101,22 @@ class ElasticEngine:
             )
             return bool(health["status"] != "red")
 
+    def drop_older(self, unused_since: datetime) -> None:
+        """See base.Engine."""
+        with self._writing() as client:
+            self._indices.drop_older(client, unused_since)
+
     def clear(self) -> None:
         """See base.Engine."""
         self.rebuild(())
 
     def _ask(self, body: dict[str, Any]) -> dict[str, Any]:
-        """Once more where the indices were changed over at this moment."""
+        """Once more where the indices were changed over at this moment, or those of this version are not there yet."""
         with self._reading() as client:
             try:
                 return client.search(index=self._indices.all, **asking.WHOLE, body=body).body
             except NotFoundError:
-                return client.search(index=self._indices.all, **asking.WHOLE, body=body).body
+                return client.search(index=self._indices.nearest(client), **asking.WHOLE, body=body).body
 
     def _changes(self, entries: list[Entry], removed: Collection[str]) -> Iterator[bulk.Action]:
         """What is in one language is in no other: its text may have been translated."""
@@ -167,6 +175,9 @@ class ElasticEngine:
         with translated():
             self._connected().cluster.health()
             yield self._connected().options(request_timeout=WRITING, retry_on_timeout=True)
+
+    def _lock(self, client: Elasticsearch) -> Lock:
+        return Lock(client, self._indices.lock, self._version)
 
     def _connected(self) -> Elasticsearch:
         """A client of this process; connections must not be shared with a parent."""

@@ -3,12 +3,13 @@
 import re
 import uuid
 from collections.abc import Collection
+from datetime import datetime
 
 from elasticsearch import Elasticsearch, NotFoundError
 
 from ... import languages
 from ..base import OutOfReach, SearchUnavailable
-from ..fields import VERSION
+from ..versions import PATTERN, is_older, parts, same_fields
 from . import shape
 from .connection import Connection
 
@@ -17,18 +18,32 @@ SETTLED = "60s"  # at most are waited for the copies on other nodes
 
 
 class Indices:
-    """`meria-ka` is written, `meria-all` is asked; both stand for `meria-ka-s7a5-1f2e3d4c` and its like."""
+    """Of one version: `meria-s8a5-ka` is written, `meria-s8a5-all` is asked; both stand for `meria-ka-s8a5-1f2e3d4c`
+    and its like.
+    """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, version: str) -> None:
         self._connection = connection
         self._prefix = connection.prefix
-        self.all = f"{self._prefix}-all"
+        self._version = version
+        self.all = f"{self._prefix}-{version}-all"
         self.lock = f"{self._prefix}-lock"
-        self._ours = re.compile(rf"{re.escape(self._prefix)}-({'|'.join(LANGUAGES)})-(s\d+a\d+)-[0-9a-f]{{8}}")
+        self._ours = re.compile(rf"{re.escape(self._prefix)}-({'|'.join(LANGUAGES)})-({PATTERN})-[0-9a-f]{{8}}")
 
     def alias(self, language: str) -> str:
         """Under which name what is in this language is written."""
-        return f"{self._prefix}-{language if language in LANGUAGES else 'other'}"
+        return f"{self._prefix}-{self._version}-{_known(language)}"
+
+    def nearest(self, client: Elasticsearch) -> str:
+        """Under which name searches are asked: until there is one of this version, that of the newest other analysis
+        with the same fields. Raises SearchUnavailable where there is none.
+        """
+        asked = f"{self._prefix}-{same_fields(self._version)}*-all"
+        found = client.indices.get_alias(index=f"{self._prefix}-*", name=asked).body.values()
+        aliases = {alias for each in found for alias in each["aliases"]}
+        if not aliases:
+            raise SearchUnavailable("there is no index in Elasticsearch yet")
+        return self.all if self.all in aliases else max(aliases, key=self._version_of)
 
     def behind(self, client: Elasticsearch) -> dict[str, set[str]]:
         """The indices that serve, with all their aliases."""
@@ -45,18 +60,17 @@ class Indices:
             raise SearchUnavailable("there is no index in Elasticsearch yet")
         return sorted(found)
 
-    def are_of_today(self, client: Elasticsearch) -> bool:
-        """Whether those that serve are there and were made by today's analysis."""
-        try:
-            found = [self._ours.fullmatch(name) for name in self.in_use(client)]
-        except SearchUnavailable:
-            return False
-        return all(match and match[2] == VERSION for match in found)
+    def are_there(self, client: Elasticsearch) -> bool:
+        """Whether there is just one for every language: two, as where a copy was put back beside them, would answer
+        everything twice and could not be written.
+        """
+        names = [alias for aliases in self.behind(client).values() for alias in aliases - {self.all}]
+        return sorted(names) == sorted(map(self.alias, LANGUAGES))
 
     def make(self, client: Elasticsearch) -> dict[str, str]:
         """New ones aside, by their aliases."""
-        ending = f"{VERSION}-{uuid.uuid4().hex[:8]}"
-        made = {self.alias(language): f"{self.alias(language)}-{ending}" for language in LANGUAGES}
+        ending = f"{self._version}-{uuid.uuid4().hex[:8]}"
+        made = {self.alias(language): f"{self._prefix}-{language}-{ending}" for language in LANGUAGES}
         for name in made.values():
             client.indices.create(
                 index=name,
@@ -86,9 +100,26 @@ class Indices:
         client.indices.update_aliases(actions=removing + adding)
 
     def drop_unused(self, client: Elasticsearch, among: Collection[str] | None = None) -> None:
-        """Remove what serves no more, and what a rebuild that broke off has left behind."""
+        """Remove what of this version serves no more, and what a rebuild that broke off has left behind."""
         found = client.indices.get_alias(index=f"{self._prefix}-*").body
-        unused = (name for name, each in found.items() if not each["aliases"] and self._ours.fullmatch(name))
-        for name in unused:
-            if among is None or name in among:
+        for name, each in found.items():
+            match = self._ours.fullmatch(name)
+            unused = match and match[2] == self._version and not each["aliases"]
+            if unused and (among is None or name in among):
                 client.options(ignore_status=404).indices.delete(index=name)
+
+    def drop_older(self, client: Elasticsearch, made_before: datetime) -> None:
+        """Remove what older versions made before this moment, with its aliases, whatever they were called."""
+        found = client.indices.get_settings(index=f"{self._prefix}-*", name="index.creation_date").body
+        for name, each in found.items():
+            match = self._ours.fullmatch(name)
+            made = int(each["settings"]["index"]["creation_date"]) / 1000
+            if match and is_older(match[2], self._version) and made < made_before.timestamp():
+                client.options(ignore_status=404).indices.delete(index=name)
+
+    def _version_of(self, alias: str) -> tuple[int, int]:
+        return parts(alias.removeprefix(f"{self._prefix}-").removesuffix("-all"))
+
+
+def _known(language: str) -> str:
+    return language if language in LANGUAGES else "other"

@@ -1,4 +1,6 @@
-"""One rebuild at a time, whichever machine it runs on: a document with a term, which its holder keeps prolonging."""
+"""One rebuild of a version at a time, whichever machine it runs on: a document with a term, which its holder keeps
+prolonging.
+"""
 
 import os
 import socket
@@ -13,15 +15,15 @@ from elasticsearch import ApiError, ConflictError, Elasticsearch, NotFoundError,
 from ..base import Busy
 
 LEASE = 120  # seconds; the clocks of the machines have to agree better than that
-ID = "rebuild"
 
 
 class Lock:
     """Held by the process that made it; what it guards can go on when its holder died."""
 
-    def __init__(self, client: Elasticsearch, index: str) -> None:
+    def __init__(self, client: Elasticsearch, index: str, version: str) -> None:
         self._client = client
         self._index = index
+        self._id = f"rebuild-{version}"
         self._owner = uuid.uuid4().hex
         self._place: dict[str, Any] = {}  # of the document as we last wrote it
         self._prolonged = 0.0
@@ -40,7 +42,7 @@ class Lock:
         finally:
             # What cannot be given back now ends by itself.
             with suppress(ApiError, TransportError):
-                self._client.delete(index=self._index, id=ID, **self._place)
+                self._client.delete(index=self._index, id=self._id, **self._place)
 
     def prolong(self) -> None:
         """To be called now and then. Raises Busy when it took so long that another has it now."""
@@ -63,7 +65,7 @@ class Lock:
 
     def _found(self) -> dict[str, Any] | None:
         try:
-            return self._client.get(index=self._index, id=ID).body
+            return self._client.get(index=self._index, id=self._id).body
         except NotFoundError:
             return None
 
@@ -75,7 +77,7 @@ class Lock:
             "until": time.time() + LEASE,
         }
         try:
-            done = self._client.index(index=self._index, id=ID, document=told, **condition)
+            done = self._client.index(index=self._index, id=self._id, document=told, **condition)
         except ConflictError as error:
             raise Busy("another process builds the index in Elasticsearch anew") from error
         self._place = {"if_seq_no": done["_seq_no"], "if_primary_term": done["_primary_term"]}

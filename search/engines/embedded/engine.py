@@ -3,6 +3,7 @@
 import os
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import tantivy
 from ...content import Record
 from ...query import Query
 from ..base import FACETS, SIMILAR, VALUES, Answer, Entry, Found, SearchUnavailable, empty_answer
-from ..fields import FIELDS, VERSION, in_language
+from ..fields import VERSION, in_language
 from ..ranking import Ranking
 from . import schema
 from .checking import is_whole
@@ -27,8 +28,8 @@ _Place = tuple[Any, tantivy.DocAddress]
 class EmbeddedEngine:
     """See base.Engine."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folders = Folders(folder)
+    def __init__(self, folder: Path, version: str = VERSION) -> None:
+        self._folders = Folders(folder, version)
         self._index: tantivy.Index | None = None
         self._opened: tuple[Path, int] | None = None  # the folder, and when its last commit was written
         self._schema = schema.schema()
@@ -75,7 +76,7 @@ class EmbeddedEngine:
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """See base.Engine. While it runs the old index serves, and other writers are told that it is busy."""
         with self._folders.writing():
-            folder = self._folders.fresh(VERSION)
+            folder = self._folders.fresh()
             index = tantivy.Index(self._schema, path=str(folder))
             number = self._commit(index, entries, ())
             self._folders.use(folder)
@@ -84,24 +85,28 @@ class EmbeddedEngine:
     def stamps(self) -> dict[str, str]:
         """See base.Engine."""
         with _tantivy_errors():
-            living = self._searcher().terms_with_prefix("state", "", tantivy.Query.all_query())
+            living = self._searcher(own=True).terms_with_prefix("state", "", tantivy.Query.all_query())
             return dict(schema.key_and_stamp(state) for state, _ in living)
 
     def count(self) -> int:
         """See base.Engine."""
         with _tantivy_errors():
-            return self._searcher().num_docs
+            return self._searcher(own=True).num_docs
 
     def is_current(self, *, thoroughly: bool = False) -> bool:
         """See base.Engine."""
         folder = self._folders.current()
-        if folder is None or not folder.name.startswith(f"{VERSION}-"):
+        if folder is None:
             return False
         try:
             self.stamps()
         except SearchUnavailable:
             return False
         return not thoroughly or is_whole(folder)
+
+    def drop_older(self, unused_since: datetime) -> None:
+        """See base.Engine."""
+        self._folders.drop_older(unused_since.timestamp())
 
     def clear(self) -> None:
         """See base.Engine."""
@@ -120,13 +125,13 @@ class EmbeddedEngine:
         writer.wait_merging_threads()
         return number
 
-    def _searcher(self) -> tantivy.Searcher:
-        """A reader of the last commit; opened anew when the folder changed, reloaded when there was a commit."""
-        folder = self._folders.current()
+    def _searcher(self, *, own: bool = False) -> tantivy.Searcher:
+        """A reader of the last commit; opened anew when the folder changed, reloaded when there was a commit. `own`:
+        of this version's index only, not of the one that serves until it is there.
+        """
+        folder = self._folders.current() if own else self._folders.nearest()
         if folder is None:
             raise SearchUnavailable("there is no index yet")
-        if not folder.name.startswith(f"s{FIELDS}a"):  # its fields are others: it would panic, or look in a wrong one
-            raise SearchUnavailable("the index is of another version of Meria")
         committed = os.stat(folder / "meta.json").st_mtime_ns
         if self._index is None or self._opened is None or self._opened[0] != folder:
             self._index = _open(folder)

@@ -82,7 +82,7 @@ class TestLock:
 
     def hold(self, elasticsearch: Elasticsearch, **told: object) -> None:
         known = {"owner": "another", "host": "elsewhere", "process": 1, "until": time.time() + 60}
-        elasticsearch.ask(f"/{PREFIX}-lock/_doc/rebuild?refresh=true", known | told, method="PUT")
+        elasticsearch.ask(f"/{PREFIX}-lock/_doc/rebuild-{VERSION}?refresh=true", known | told, method="PUT")
 
     @pytest.fixture(autouse=True)
     def free(self, elastic: ElasticEngine, elasticsearch: Elasticsearch) -> Iterator[None]:

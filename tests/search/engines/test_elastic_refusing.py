@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from search.engines.elastic import ElasticEngine, bulk
+from search.engines.fields import VERSION
 from tests.search.records import entry
 from tests.services.elasticsearch import Elasticsearch
 
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.elasticsearch
 
 class TestBulk:
     def block(self, elasticsearch: Elasticsearch, name: str, value: bool | None) -> None:
-        elasticsearch.ask(f"/{PREFIX}-ka/_settings", {f"index.blocks.{name}": value}, method="PUT")
+        elasticsearch.ask(f"/{PREFIX}-{VERSION}-ka/_settings", {f"index.blocks.{name}": value}, method="PUT")
 
     def test_what_is_refused_is_told_and_the_others_are_in(self, elastic: ElasticEngine) -> None:
         assert elastic.write([entry(1), refusing(), entry(2)]) == {"page:bad"}

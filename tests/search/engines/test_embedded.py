@@ -22,7 +22,7 @@ def test_another_process_sees_a_commit_at_once(embedded: EmbeddedEngine, tmp_pat
 
 
 def test_only_one_writes_at_a_time(embedded: EmbeddedEngine, tmp_path: Path) -> None:
-    with Folders(tmp_path / "index").writing(), pytest.raises(Busy):
+    with Folders(tmp_path / "index", VERSION).writing(), pytest.raises(Busy):
         embedded.write([entry(1)])
 
 
@@ -44,27 +44,3 @@ def test_a_damaged_index_is_said_to_be_so(embedded: EmbeddedEngine, tmp_path: Pa
         again.search(parse("წყალი", "ka"), offset=0, limit=10)
     again.rebuild([entry(1, title="წყალი")])
     assert keys(again, "წყალი") == ["page:1"]
-
-
-def test_an_index_of_an_older_analysis_is_not_current(
-    embedded: EmbeddedEngine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert embedded.is_current()
-    monkeypatch.setattr("search.engines.embedded.engine.VERSION", "s9a9")
-    assert not embedded.is_current()
-
-
-def test_an_index_with_other_fields_is_not_asked(embedded: EmbeddedEngine, monkeypatch: pytest.MonkeyPatch) -> None:
-    embedded.write([entry(1, title="წყალი")])
-    monkeypatch.setattr("search.engines.embedded.engine.FIELDS", 99)
-    with pytest.raises(SearchUnavailable, match="another version"):
-        embedded.search(parse("წყალი", "ka"), offset=0, limit=10)
-
-
-def test_one_of_an_older_analysis_serves_while_it_is_built_anew(
-    embedded: EmbeddedEngine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    embedded.write([entry(1, title="წყალი")])
-    monkeypatch.setattr("search.engines.embedded.engine.VERSION", f"{VERSION}9")
-    assert not embedded.is_current()
-    assert keys(embedded, "წყალი") == ["page:1"]

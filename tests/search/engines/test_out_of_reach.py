@@ -7,11 +7,10 @@ from contextlib import contextmanager
 import pytest
 from django.test import Client
 
-from search import indexing
+from search import indexing, keeping
 from search.engines import ELASTICSEARCH, SearchUnavailable
 from search.engines.elastic import ElasticEngine
 from search.engines.elastic.connection import Connection
-from search.models import KeptEngine
 from search.query import parse
 from tests.factories import pages
 from tests.search.records import entry
@@ -104,7 +103,7 @@ class TestSite:
         self, town: None, settings: object, client: Client, http_peer: HttpPeer
     ) -> None:
         settings.ELASTICSEARCH_URL, http_peer.status = http_peer.url, 400
-        KeptEngine.objects.create(name=ELASTICSEARCH, ready=True)
+        keeping.became_ready(ELASTICSEARCH)
         assert client.get("/search/", {"q": "წყალი"}).context["results"].total == 1
         before = len(http_peer.asked)
         client.get("/search/", {"q": "ბიუჯეტი"})

@@ -64,7 +64,7 @@ class TestAsking:
     ) -> None:
         pages.translated(home, "en", title="Alviskhevi")
         first.cut = True
-        (spare._folders.root / "current").unlink()
+        spare._folders.pointer.unlink()
         response = client.get(address, {"q": "წყალი"})
         assert response.status_code == 503
         with override(language):
@@ -105,7 +105,7 @@ class TestAsking:
         self, home, first, spare, client: Client, before: str
     ) -> None:
         first.cut = True
-        (spare._folders.root / "current").unlink()
+        spare._folders.pointer.unlink()
         KeptEngine.objects.exclude(name=before).update(ready=False)
         assert client.get("/search/", {"q": "წყალი"}).status_code == 503
         assert queue.Job.objects.filter(kind="search.mend").count() == 1
@@ -121,5 +121,5 @@ class TestAsking:
         pages.standard_page(home, "წყალი")
         queue.drain()
         keeping.fell_behind(ELASTICSEARCH)
-        (spare._folders.root / "current").unlink()
+        spare._folders.pointer.unlink()
         assert titles(engine(), "წყალი") == ["წყალი"]

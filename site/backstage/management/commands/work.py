@@ -8,7 +8,7 @@ from types import FrameType
 from django.core.management.base import BaseCommand
 from django.db import OperationalError, close_old_connections
 
-from backstage import outgoing, queue, timetable
+from backstage import outgoing, queue, stopping, timetable
 
 IDLE_SECONDS = 0.5
 
@@ -20,10 +20,10 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true")
 
     def handle(self, *args: object, **options: object) -> None:
-        self.stopping = False
+        stopping.asked.clear()
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, self._stop)
-        while not self.stopping:
+        while not stopping.asked.is_set():
             busy = self._round()
             if options["once"] and not busy:
                 break
@@ -31,14 +31,16 @@ class Command(BaseCommand):
                 time.sleep(IDLE_SECONDS)
 
     def _stop(self, _signal: int, _frame: FrameType | None) -> None:
-        """Finish the piece in hand, then end."""
-        self.stopping = True
+        """Finish the piece in hand, or break it off where that takes long, then end."""
+        stopping.asked.set()
 
     def _round(self) -> int:
         close_old_connections()
         try:
             quick = timetable.run_due() + queue.drain(limit=50) + outgoing.send_due(limit=50)
             return quick + queue.drain(limit=1, slow=True)  # letters wait for one page of a scan, never for a thousand
+        except stopping.Stopping:
+            return 0
         except OperationalError as error:
             # The database is away or locked for long: say so and come back.
             self.stderr.write(f"database: {error}")
