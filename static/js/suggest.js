@@ -20,8 +20,10 @@ class Suggestions {
     input.addEventListener("input", () => this.later());
     input.addEventListener("keydown", (event) => this.onKey(event));
     input.addEventListener("blur", () => this.close());
-    // The box keeps the focus, so that the list does not close before the click arrives.
-    this.list.addEventListener("pointerdown", (event) => event.preventDefault());
+    this.list.addEventListener("pointerdown", (event) => {
+      event.preventDefault(); // the box keeps the focus, so that the list does not close before the click arrives
+      this.settle();
+    });
     this.list.addEventListener("click", (event) => this.open(event.target.closest("[role=option]")));
   }
 
@@ -113,10 +115,15 @@ class Suggestions {
     this.pause = setTimeout(() => (this.spoken.textContent = text), HEARD_AFTER);
   }
 
-  close() {
+  /* From here on the list stays as it is: no late answer may take away what somebody is choosing from. */
+  settle() {
     clearTimeout(this.timer);
-    clearTimeout(this.pause);
     this.asking?.abort();
+  }
+
+  close() {
+    this.settle();
+    clearTimeout(this.pause);
     this.select(null);
     this.list.hidden = true;
     this.spoken.textContent = "";
@@ -133,6 +140,7 @@ class Suggestions {
 
   /* Past the last suggestion comes the box again, and past it the first. */
   move(step) {
+    this.settle();
     const places = [null, ...this.options];
     const here = places.indexOf(this.current);
     this.select(places[(here + step + places.length) % places.length]);

@@ -58,6 +58,13 @@ def options(page: Page) -> Locator:
     return page.locator("main [role=option]")
 
 
+def type_for_suggestions(page: Page, text: str) -> None:
+    """Letter by letter, until what is suggested for all of it stands: a slow machine asks for its beginnings too."""
+    with page.expect_response(lambda answer: answer.url.endswith(f"?q={quote(text)}")) as asked:
+        box(page).press_sequentially(text)
+    expect(page.locator(".suggestions__title")).to_have_text([each["title"] for each in asked.value.json()])
+
+
 def look(page: Page) -> None:
     """As it stands now: fits and is accessible on a phone and on a desk."""
     for size in (PHONE, DESKTOP):
@@ -70,7 +77,7 @@ class TestSuggestions:
     def test_typed_chosen_with_the_keyboard_and_opened(self, words: Words, page: Page, town) -> None:
         page.goto(f"{town.url}{words.prefix}/")
         before = page.locator(".service-sheet").bounding_box()
-        box(page).press_sequentially(words.beginning)
+        type_for_suggestions(page, words.beginning)
         expect(options(page).first).to_be_visible()
         assert page.locator(".service-sheet").bounding_box() == before  # nothing moves
         expect(box(page)).to_have_attribute("aria-expanded", "true")
@@ -90,7 +97,7 @@ class TestSuggestions:
 
     def test_escape_closes_and_enter_searches(self, words: Words, page: Page, town) -> None:
         page.goto(f"{town.url}{words.prefix}/")
-        box(page).press_sequentially(words.many)
+        type_for_suggestions(page, words.many)
         expect(options(page).first).to_be_visible()
         box(page).press("ArrowDown")
         box(page).press("Escape")
@@ -102,9 +109,19 @@ class TestSuggestions:
 
     def test_a_pointer_chooses_too(self, words: Words, page: Page, town) -> None:
         page.goto(f"{town.url}{words.prefix}/search/")
-        box(page).press_sequentially(words.beginning)
+        type_for_suggestions(page, words.beginning)
         click_through(options(page).first)
         expect(page.locator("h1")).to_be_visible()
+
+    def test_a_late_answer_takes_nothing_away_from_who_is_choosing(self, words: Words, page: Page, town) -> None:
+        page.goto(f"{town.url}{words.prefix}/")
+        page.route(f"**/?q={quote(words.beginning)}", lambda route: None)  # this answer does not come
+        type_for_suggestions(page, words.beginning[:-1])
+        with page.expect_request(lambda asked: asked.url.endswith(f"?q={quote(words.beginning)}")):
+            box(page).press_sequentially(words.beginning[-1])
+        with page.expect_event("requestfailed"):  # nobody waits for it any more
+            box(page).press("ArrowDown")
+        expect(page.locator("[role=option][aria-selected=true]")).to_be_visible()
 
 
 class TestResults:
