@@ -9,7 +9,7 @@ from django.urls import reverse
 from backstage import queue
 from home.pages.models import TownDocument
 from search.admin.files import notices
-from search.extract import ocr
+from search.extract import asking, ocr
 from search.models import ExtractedText
 from tests.factories import pages
 from tests.search import drawn, files
@@ -42,6 +42,12 @@ def editor(home):
 @pytest.fixture(autouse=True)
 def not_installed(monkeypatch):
     monkeypatch.setattr(ocr, "installed", frozenset)
+
+
+@pytest.fixture(autouse=True)
+def all_the_time_it_takes(monkeypatch):
+    """A slow machine reads a file too, only later; that nobody is kept waiting has tests of its own."""
+    monkeypatch.setattr(notices, "SECONDS", asking.SECONDS)
 
 
 def upload(name: str) -> SimpleUploadedFile:
