@@ -24,6 +24,7 @@ class Record:
     date: datetime.date | None = None
     department: str = ""
     tags: tuple[str, ...] = ()
+    translation_key: str = ""  # pages only: the same for all translations of one
     in_force: bool | None = None  # acts only; None also while neither can be said
     start_url: str = ""  # services only: where the form begins
     start_facts: str = ""  # services only: what to know before beginning
@@ -35,6 +36,7 @@ class Record:
     parent_title: str = ""  # files only: the page that shows it
     parent_url: str = ""
     parent_language: str = ""
+    until: datetime.datetime | None = None  # from this moment on the public may not see it; None: no such moment is set
     stamp: str = ""  # what the source says of it when this was written; empty: it may be shown though it has changed
 
     @property

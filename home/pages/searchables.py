@@ -6,7 +6,7 @@ from collections.abc import Collection as Keys
 from functools import lru_cache
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from wagtail.models import CollectionViewRestriction, Page, ReferenceIndex, get_page_models
 
 from .languages import in_time, published, whenever_in_time
@@ -25,10 +25,10 @@ def load_page(pk: str) -> BasePage | None:
 
 
 def public_pages(pks: Keys[str] | None) -> dict[str, str]:
-    """Pages a stranger may read, each with a stamp of its last publication and its address."""
+    """Pages a stranger may read, each with a stamp of its last publication, its address and its end."""
     pages = in_time(_whenever_public(tuple(_searchable_types())))
     rows = pages if pks is None else pages.filter(pk__in=[pk for pk in pks if pk.isdecimal()]).order_by()
-    return {str(pk): f"{published_at}|{changed_at}|{path}" for pk, published_at, changed_at, path in rows}
+    return {str(pk): "|".join(map(str, said)) for pk, *said in rows}
 
 
 @lru_cache(maxsize=4)
@@ -36,7 +36,7 @@ def _whenever_public(types: tuple[int, ...]) -> QuerySet:
     """Put together once, never run itself: Django takes ten times as long over that as the database over the answer,
     and every search asks. It lasts as long as the process, so it holds no date."""
     pages = whenever_in_time(Page.objects.filter(content_type__in=types))
-    return pages.values_list("pk", "last_published_at", "latest_revision_created_at", "url_path")
+    return pages.values_list("pk", "last_published_at", "latest_revision_created_at", "url_path", "expire_at")
 
 
 def page_at(path: str) -> str | None:
@@ -89,22 +89,21 @@ def files_shown(page_pks: Keys[str]) -> dict[str, set[str]]:
 
 
 def showing_pages(pks: Keys[str] | None) -> dict[str, Page]:
-    """For each file the published page that shows it; of several, the oldest."""
+    """For each file the published page that shows it; of several the one that stays longest, so that the file may be
+    shown as long as that; of those that stay for ever, the oldest.
+    """
     references = _references()
     if pks is not None:
         references = references.filter(to_object_id__in=pks)
-    shown: dict[str, set[str]] = defaultdict(set)
+    files: dict[str, set[str]] = defaultdict(set)
     for file_pk, page_pk in references.values_list("to_object_id", "object_id"):
-        shown[file_pk].add(page_pk)
-    wanted = {pk for page_pks in shown.values() for pk in page_pks}
-    pages = {
-        str(page.pk): page
-        for page in published(Page.objects.filter(pk__in=wanted)).select_related("locale").order_by("pk")
-    }
-    best = {
-        file_pk: [pages[pk] for pk in sorted(page_pks, key=int) if pk in pages] for file_pk, page_pks in shown.items()
-    }
-    return {file_pk: found[0] for file_pk, found in best.items() if found}
+        files[page_pk].add(file_pk)
+    pages = published(Page.objects.filter(pk__in=[*files])).select_related("locale")
+    found: dict[str, Page] = {}
+    for page in pages.order_by(F("expire_at").desc(nulls_first=True), "pk"):
+        for file_pk in files[str(page.pk)]:
+            found.setdefault(file_pk, page)
+    return found
 
 
 def _references() -> QuerySet[ReferenceIndex]:

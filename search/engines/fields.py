@@ -10,16 +10,18 @@ from ..analysis import FORMS, PARTS
 from ..content import Record
 from .base import Entry
 
-FIELDS = 7  # version of these fields
+FIELDS = 8  # version of these fields
 VERSION = f"s{FIELDS}a{languages.VERSION}"  # part of the name of every index; a change asks for a rebuild
 KEYWORDS = ("kind", "language", "year", "department", "in_force")  # counted and chosen as a whole
 NUMBERS = ("number", "mentioned")  # keys, found but not weighed by how often they stand there
 SETS = ("sound", "title_sound", "word")  # tokens, each once; the last: every word as written, to find what is like it
+MOMENTS = ("until",)  # as numbers; few have any
 TEXTS = tuple(f"{part}_{form}" for part in PARTS for form in FORMS)  # tokens at their positions
 # Ends every text, the empty ones too: so each engine counts the same number of texts, and their lengths, when it
 # weighs how rare a word is. Nobody can type it.
 END = "¶"
 _SEPARATOR = "\t"
+_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 def keywords(entry: Entry) -> dict[str, str]:
@@ -48,6 +50,16 @@ def texts(entry: Entry) -> dict[str, str]:
     return {name: f"{tokens} {END}" for name, tokens in found.items()}
 
 
+def moments(entry: Entry) -> dict[str, int]:
+    """The values of the fields in MOMENTS that it has."""
+    return {"until": instant(entry.record.until)} if entry.record.until else {}
+
+
+def instant(moment: datetime.datetime) -> int:
+    """A moment as a number, by which no two are taken for one: microseconds."""
+    return (moment - _EPOCH) // datetime.timedelta(microseconds=1)
+
+
 def order(record: Record) -> int:
     """The newest first where this is greatest, what has no date last; among the rest always the same order."""
     day = record.date.toordinal() if record.date else 0
@@ -61,7 +73,8 @@ def in_language(language: str, name: str) -> str:
 
 def plain(record: Record, language: str) -> dict[str, Any]:
     """A record as JSON can hold it, with the language that was found for it."""
-    return asdict(record) | {"language": language, "date": record.date.isoformat() if record.date else None}
+    dates = {name: value.isoformat() if (value := getattr(record, name)) else None for name in ("date", "until")}
+    return asdict(record) | {"language": language} | dates
 
 
 def record_of(plain: dict[str, Any]) -> Record:
@@ -72,4 +85,6 @@ def record_of(plain: dict[str, Any]) -> Record:
     }
     if found.get("date"):
         found["date"] = datetime.date.fromisoformat(found["date"])
+    if found.get("until"):
+        found["until"] = datetime.datetime.fromisoformat(found["until"])
     return Record(**found)

@@ -24,6 +24,9 @@ class Pieces(Protocol[Q]):
     def one_of(self, field: str, values: Sequence[str]) -> Q:
         """What has any of these values; to be given a score by fixed(), or to be filtered by."""
 
+    def at_most(self, field: str, number: int) -> Q:
+        """What has a number here, and no greater one; to be filtered by."""
+
     def weighed(self, query: Q, weight: float) -> Q:
         """The same, each score so many times as high."""
 

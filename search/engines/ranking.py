@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Iterator, Sequence
 from typing import Generic
 
+from django.utils import timezone
+
 from ..analysis import FORMS
 from ..query import OtherName, Query, Term, runs
 from ..weights import (
@@ -27,7 +29,7 @@ from ..weights import (
     enough,
 )
 from .base import FACETS
-from .fields import in_language
+from .fields import in_language, instant
 from .pieces import Pieces, Q
 
 LONG_WORD = 7  # letters; two of them may be wrong
@@ -84,15 +86,19 @@ class Ranking(Generic[Q]):
     def similar(self, word: str) -> Q:
         """Words that differ from this one by a letter, the longer ones by two."""
         wrong = 1 if len(word) < LONG_WORD else 2
-        return self._pieces.almost("word", word, wrong)
+        return self._pieces.combined([self._pieces.almost("word", word, wrong)], never=[self._over()])
 
     def _within(self, query: Query, must: Sequence[Q], should: Sequence[Q], only: Sequence[Q] = ()) -> Q:
-        """Nothing that the public may not see any more, though it still stands here; and where it was said what alone
-        is looked at, nothing else.
+        """Nothing that the public may not see any more, though it still stands here: it was hidden, or its time is
+        over. Where it was said what alone is looked at, nothing else.
         """
         among = [self._pieces.one_of("key", sorted(query.among))] if query.among else []
         hidden = [self._pieces.one_of("key", sorted(query.hidden))] if query.hidden else []
-        return self._pieces.combined(must, should, [*only, *among], hidden)
+        return self._pieces.combined(must, should, [*only, *among], [*hidden, self._over()])
+
+    def _over(self) -> Q:
+        """What may not be seen from a moment on that has passed."""
+        return self._pieces.at_most("until", instant(timezone.now()))
 
     def _title_word(self, term: Term, *, begun: bool, by_sound: bool) -> Q:
         """One word of a title in any of its forms; a word that is still being typed, by its beginning."""

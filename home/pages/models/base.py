@@ -96,6 +96,8 @@ class BasePage(Page):
             language=self.locale.language_code,
             lead=self.lead or self.search_description,
             body=self.search_body(),
+            translation_key=str(self.translation_key),
+            until=self.expire_at,
             **self.search_facts(),
         )
 

@@ -55,6 +55,7 @@ class TownDocument(AbstractDocument):
             parent_title=page.title,
             parent_url=page.url or "",
             parent_language=page.locale.language_code,
+            until=page.expire_at,
             stamp=self.stamp_on(page),
         )
 
@@ -62,7 +63,7 @@ class TownDocument(AbstractDocument):
         """What changes with all that a visitor reads of this file, the page that shows it too: old words of a file
         that was replaced, or the title of a page that was hidden, must not be shown until search has looked again.
         """
-        return f"{self.file_hash}|{self.title}|{self.language}|{page.url_path}|{page.title}"
+        return f"{self.file_hash}|{self.title}|{self.language}|{page.url_path}|{page.title}|{page.expire_at}"
 
     def _set_document_file_metadata(self) -> None:
         """Wagtail calls this for every new file; the pages are counted along with its size."""

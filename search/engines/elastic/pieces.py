@@ -36,6 +36,10 @@ class ElasticPieces:
         """See pieces.Pieces. The key of an entry is the id of its document."""
         return {"ids": {"values": [*values]}} if field == "key" else {"terms": {field: [*values]}}
 
+    def at_most(self, field: str, number: int) -> _Query:
+        """See pieces.Pieces."""
+        return {"range": {field: {"lte": number}}}
+
     def weighed(self, query: _Query, weight: float) -> _Query:
         """See pieces.Pieces."""
         ((name, body),) = query.items()

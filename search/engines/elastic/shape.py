@@ -17,6 +17,8 @@ def mappings() -> dict[str, Any]:
     mapping.field("record", {"type": "object", "enabled": False})
     mapping.field("stamp", {"type": "keyword", "index": False})
     mapping.field("order", {"type": "long", "index": False})
+    for name in fields.MOMENTS:
+        mapping.field(name, {"type": "long", "doc_values": False})
     for name in fields.KEYWORDS:
         mapping.field(name, "keyword")
     for name in fields.NUMBERS:
@@ -46,6 +48,7 @@ def document(entry: Entry) -> dict[str, Any]:
         "record": fields.plain(entry.record, entry.language),
         "stamp": entry.stamp,
         "order": fields.order(entry.record),
+        **fields.moments(entry),
         **fields.keywords(entry),
         **fields.numbers(entry),
         **fields.texts(entry),

@@ -19,6 +19,8 @@ def schema() -> tantivy.Schema:
     builder.add_text_field("state", tokenizer_name="raw", index_option="basic")
     builder.add_bytes_field("record", stored=True)
     builder.add_integer_field("order", fast=True)
+    for name in fields.MOMENTS:
+        builder.add_integer_field(name, fast=True)
     for name in fields.KEYWORDS:
         builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
     for name in (*fields.NUMBERS, *fields.SETS):
@@ -34,6 +36,8 @@ def document(entry: Entry) -> tantivy.Document:
     found.add_text("key", entry.record.key)
     found.add_text("state", entry.record.key + _SEPARATOR + entry.stamp)
     found.add_integer("order", fields.order(entry.record))
+    for name, moment in fields.moments(entry).items():
+        found.add_integer(name, moment)
     for name, value in (fields.keywords(entry) | fields.texts(entry)).items():
         found.add_text(name, value)
     for name, keys in fields.numbers(entry).items():
