@@ -14,12 +14,11 @@ from ...query import Query
 from ..base import FACETS, SIMILAR, VALUES, Answer, Entry, Found, SearchUnavailable, empty_answer
 from ..fields import VERSION, in_language
 from ..ranking import Ranking
-from . import schema
+from . import schema, writing
 from .checking import is_whole
 from .folders import Folders
 from .pieces import TantivyPieces
 
-HEAP = 32_000_000  # bytes the writer may use
 SPARE = 50  # results beyond a page, to see how many weigh the same
 ALIKE = 10_000  # of those that weigh the same as the last of a page are put in order
 _Place = tuple[Any, tantivy.DocAddress]
@@ -70,7 +69,7 @@ class EmbeddedEngine:
         """See base.Engine. tantivy takes everything or nothing."""
         ready = list(entries)  # a fault in making them is not a fault of the index
         with self._folders.writing(), _tantivy_errors():
-            self._commit(_open(self._folders.current()), ready, removed)
+            writing.commit(_open(self._folders.current()), ready, removed)
         return frozenset()
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
@@ -78,7 +77,7 @@ class EmbeddedEngine:
         with self._folders.writing():
             folder = self._folders.fresh()
             index = tantivy.Index(self._schema, path=str(folder))
-            number = self._commit(index, entries, ())
+            number = writing.fill(index, entries)
             self._folders.use(folder)
             return number
 
@@ -111,19 +110,6 @@ class EmbeddedEngine:
     def clear(self) -> None:
         """See base.Engine."""
         self.rebuild(())
-
-    def _commit(self, index: tantivy.Index, entries: Iterable[Entry], removed: Collection[str]) -> int:
-        writer = index.writer(HEAP, 1)
-        number = 0
-        for key in removed:
-            writer.delete_documents_by_term("key", key)
-        for entry in entries:
-            writer.delete_documents_by_term("key", entry.record.key)
-            writer.add_document(schema.document(entry))
-            number += 1
-        writer.commit()
-        writer.wait_merging_threads()
-        return number
 
     def _searcher(self, *, own: bool = False) -> tantivy.Searcher:
         """A reader of the last commit; opened anew when the folder changed, reloaded when there was a commit. `own`:

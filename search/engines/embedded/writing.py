@@ -1,4 +1,4 @@
-"""Writes entries into an index of tantivy; a new one in as few parts as can be, since a search pays for each of them."""
+"""Writes entries into an index of tantivy; a new one in as few parts as can be: a search pays for each of them."""
 
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
