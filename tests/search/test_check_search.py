@@ -1,5 +1,6 @@
 """manage.py check_search: each kind of difference is found, told in words, and mended."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,14 @@ class TestDifferences:
         code, said = check(capsys)
         assert code == 0
         assert "embedded:" in said and "3 records" in said and "It holds what the database says." in said
+
+    def test_it_says_what_takes_long_on_a_big_index(self, town) -> None:
+        told = io.StringIO()
+        call_command("check_search", "--only-tell", stdout=io.StringIO(), stderr=told)
+        assert [line.partition(" …")[0] for line in told.getvalue().splitlines()] == [
+            "  embedded: looking whether it is whole",
+            "  embedded: comparing every record with the database",
+        ]
 
     def test_missing(self, town, capsys) -> None:
         engine().write([], [f"page:{page('water').pk}"])

@@ -84,11 +84,12 @@ class TestPreparing:
         assert seen[:2] == [2, 3]
         assert titles(new, "წყალი")
 
-    def test_what_waits_for_the_old_index_goes_on_waiting(self, old, meria) -> None:
+    def test_what_waits_for_the_old_index_goes_on_waiting(self, old, meria, capsys) -> None:
         publish("ახალი")
         noted = set(Pending.objects.values_list("pk", flat=True))
         meria(NEW)
         call_command("rebuild_search")
+        assert "The version that runs keeps its own." in capsys.readouterr().out
         assert set(Pending.objects.values_list("pk", flat=True)) == noted != set()
         meria(OLD)
         assert keeping.ready()

@@ -53,11 +53,13 @@ class Command(BaseCommand):
         """Look, and say what there is. Raises SearchUnavailable."""
         engine = kept()[name]
         if not engine.is_current():
-            self.stdout.write("  There is no index, or it cannot be read, or another version of Meria made it.")
+            self.stdout.write("  There is no index that this version of Meria can use.")
             return False
+        self.stderr.write(f"  {name}: looking whether it is whole …")
         if not engine.is_current(thoroughly=True):
             self.stdout.write("  The index is damaged.")
             return False
+        self.stderr.write(f"  {name}: comparing every record with the database …")
         found, waiting = compare(engine), Pending.objects.filter(engine=name).count()
         self.stdout.write(f"  {engine.count()} records; {waiting} things wait for the worker.")
         self._tell("missing", found.missing)

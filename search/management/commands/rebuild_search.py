@@ -1,8 +1,8 @@
-"""Build search indexes anew; the old ones serve until the new ones are ready."""
+"""Build search indexes anew, or those of a new version beside the old one; the old ones serve meanwhile."""
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from search import indexing
+from search import indexing, keeping
 from search.engines import Busy, SearchUnavailable
 
 from ..chosen import chosen_engines
@@ -25,3 +25,5 @@ class Command(BaseCommand):
             except SearchUnavailable as error:
                 raise CommandError(f"{name} was not built: {error}.") from error
             self.stdout.write(f"{number} records in the index of {name}.")
+            if keeping.belongs_to_another_version(name):
+                self.stdout.write("  The version that runs keeps its own. Start site and worker again to use this one.")

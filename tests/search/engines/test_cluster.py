@@ -4,9 +4,11 @@ import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.utils import timezone
 
 from search import indexing
 from search.engines import SearchUnavailable
@@ -59,6 +61,15 @@ class TestComingIn:
         engine.write([entry(3, title="წყალი")], ["page:2"])
         assert _keys(engine, "წყალი") == {"page:1", "page:3"}
         assert engine.stamps() == {"page:1": "1", "page:3": "1"}
+
+    def test_an_upgrade_needs_no_other_rights(self, connection: Connection) -> None:
+        old, new = ElasticEngine(connection, "s98a1"), ElasticEngine(connection, "s98a2")
+        old.rebuild([entry(1, title="წყალი")])
+        assert _keys(new, "წყალი") == {"page:1"}
+        new.rebuild([entry(2, title="წყალი")])
+        new.drop_older(timezone.now() + timedelta(hours=1))
+        assert not old.is_current()
+        assert _keys(new, "წყალი") == {"page:2"}
 
     def test_a_copy_lies_on_another_node(self, connection: Connection, elasticsearch_cluster: Cluster) -> None:
         ElasticEngine(connection).rebuild([entry(1)])
