@@ -6,14 +6,14 @@ from django.utils.translation import override
 
 from eservices.register.tracking import link_token
 from tests.factories.lives import Life
-from tests.factories.pages import home_page, site_settings
+from tests.factories.pages import site_settings
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def life():
-    home_page()
+def life(now):
+    """It came on Monday, and it is Friday of the same week."""
     site_settings(phone="0 422 00 12 12")
     return Life()
 
