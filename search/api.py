@@ -40,6 +40,7 @@ def answer(query: Query, results: Results, page: int, absolute: Absolute) -> dic
         "lang": query.language,
         "read_as": results.read_as,
         "reason": results.reason,
+        "proposal": results.proposal,
         "sort": BY_DATE if query.by_date else "relevance",
         "total": results.total,
         "page": page,

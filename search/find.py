@@ -3,21 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from . import indexing, promoted, second_try, thesaurus, wording
+from . import indexing, promoted, wording
 from .addresses import address_without
-from .content import Record, shown_now
-from .engines import Answer, Found, SearchUnavailable, engine
+from .asking import PER_PAGE as PER_PAGE
+from .asking import ask
+from .content import Record
+from .engines import Answer, Found, SearchUnavailable
 from .hidden import hidden_keys
 from .highlight import PAGE_BREAK, READ, Excerpt, Highlighter, beginning
 from .query import Query
 from .results import Choice, Facet, FileUnder, Hit, Results
 from .under_pages import files_under
 
-PER_PAGE = 10
 LAST_PAGE = 100  # further down nobody reads, and engines pay for every step
 SHOWN_CHOICES = 12
-ATTEMPTS = 5  # what is hidden by now is found out in so many
-FEW = 3  # results; fewer are followed by what has only some of the words
 
 
 def find(query: Query, page: int = 1) -> Results:
@@ -25,65 +24,25 @@ def find(query: Query, page: int = 1) -> Results:
     if query.is_empty:
         return Results(query.text)
     try:
-        reason, read, answer = ask(replace(query, hidden=hidden_keys()), page)
+        asked = ask(replace(query, hidden=hidden_keys()), page)
     except SearchUnavailable as error:
         indexing.ask_for_mending(error)
         return Results(query.text, available=False)
-    facets = _facets(read, answer)
-    first = page == 1 and not query.has_filters
-    chosen_above = promoted.for_query(read if reason in second_try.REASONS else query) if first else []
+    read, answer = asked.query, asked.answer
+    facets = _facets(query, answer)
+    chosen_above = promoted.for_query(read) if page == 1 and not query.has_filters else []
     above = {hit.url for hit in chosen_above}
     return Results(
         text=query.text,
         read_as=read.text if read.text != query.text else "",
-        reason=reason,
+        reason=asked.reason,
+        proposal=asked.proposal,
         total=answer.total,
         hits=tuple(_hits(read, [hit for hit in answer.hits if hit.record.url not in above])),
         promoted=tuple(chosen_above),
         facets=facets,
         chosen=tuple(choice for facet in facets for choice in facet.choices if choice.checked),
     )
-
-
-def ask(query: Query, page: int) -> tuple[str, Query, Answer]:
-    """What was typed; else the first other reading of it that finds something; else what has some of the words."""
-    read, answer = _search(query, page)
-    if query.exactly:
-        return "", read, answer
-    if not query.has_filters and (not answer.total or _is_foreign(read, answer)):
-        for reason, other in second_try.readings(read, nothing=not answer.total):
-            other, found = _search(other, page)
-            if found.hits and (not answer.total or not _is_foreign(other, found)):
-                return reason, other, found
-    if answer.total < FEW and _may_be_loosened(read):
-        read, found = _search(replace(query, loosely=True), page)
-        return ("" if answer.total or not found.total else "some"), read, found
-    return "", read, answer
-
-
-def _is_foreign(query: Query, answer: Answer) -> bool:
-    """Whether nothing was found in the visitor's own language."""
-    return bool(query.language) and not answer.counts.get("language", {}).get(query.language)
-
-
-def _may_be_loosened(query: Query) -> bool:
-    """Several things were asked for, and not many have them all, whatever filters are chosen."""
-    if len(query.sought) + len(query.numbers) < 2:
-        return False
-    return not query.has_filters or engine().search(query.without_filters(), offset=0, limit=0).total < FEW
-
-
-def _search(query: Query, page: int) -> tuple[Query, Answer]:
-    """Asks again without what turned out to be hidden by now, so that nothing of it is counted either."""
-    query = query if query.exactly else thesaurus.widen(query)
-    for _attempt in range(ATTEMPTS):
-        answer = engine().search(query, offset=(page - 1) * PER_PAGE, limit=PER_PAGE)
-        gone = {hit.key for hit in answer.hits} - shown_now(hit.record for hit in answer.hits)
-        if not gone:
-            return query, answer
-        indexing.refresh_many(gone)
-        query = replace(query, hidden=query.hidden | gone)
-    return query, Answer(0, [])
 
 
 def _hits(query: Query, listed: list[Found]) -> Iterable[Hit]:

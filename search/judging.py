@@ -49,15 +49,18 @@ class Share:
     at_5: float
 
 
-def read(folder: Path) -> list[Judged]:
-    """The judged queries of a folder. Raises FileNotFoundError, and KeyError for a place that nobody knows."""
+def read(folder: Path, files: str = "??.tsv") -> list[Judged]:
+    """The judged queries of a folder: a file a language, unless its rows name one. Raises FileNotFoundError, and
+    KeyError for a place that nobody knows.
+    """
     known: dict[str, dict[str, str]] = {}
     for row in _rows(folder / "places.tsv"):
         known.setdefault(row["key"], {})[row["language"]] = row["place"]
     return [
-        Judged(file.stem, row["query"], row["category"], _places(row["expected"].split(), known, file.stem))
-        for file in sorted(folder.glob("??.tsv"))
+        Judged(language, row["query"], row.get("category", ""), _places(row["expected"].split(), known, language))
+        for file in sorted(folder.glob(files))
         for row in _rows(file)
+        for language in [row.get("language", file.stem)]
     ]
 
 

@@ -81,6 +81,7 @@ class Results:
     text: str
     read_as: str = ""  # what was looked for instead, when the words as typed find nothing
     reason: str = ""  # keyboard or spelling; some: nothing has all the words
+    proposal: str = ""  # what may have been meant; not looked for yet
     total: int = 0
     hits: tuple[Hit, ...] = ()
     promoted: tuple[Hit, ...] = ()  # above the hits, on the first page only

@@ -36,6 +36,7 @@ def results(request: HttpRequest) -> HttpResponse:
         "page_obj": paginator.get_page(number),
         "page_query": address_of(query) + "&",
         "all_url": "?" + address_of(Query(query.text)),
+        "proposal_url": "?" + address_of(Query(found.proposal)),
         "relevance_url": "?" + address_of(query, sort=""),
         "date_url": "?" + address_of(query, sort=BY_DATE),
         "exact_url": "?" + address_of(query, exact="1"),

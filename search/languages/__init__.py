@@ -5,7 +5,9 @@ from .detect import language_of_text as language_of_text
 from .detect import language_of_word as language_of_word
 from .detect import readings as readings
 from .detect import script as script
+from .detect import script_of as script_of
 from .layouts import other_layouts as other_layouts
+from .lemmas import is_listed as is_listed
 from .normalise import normalise as normalise
 from .normalise import spelling as spelling
 from .numbers import Number as Number
@@ -14,6 +16,7 @@ from .numbers import numbers as numbers
 from .numbers import phone_key as phone_key
 from .numbers import phone_keys as phone_keys
 from .numbers import plain_key as plain_key
+from .slips import slips as slips
 from .sounds import GEORGIAN as GEORGIAN
 from .sounds import letters_sounding as letters_sounding
 from .sounds import sounds_typed as sounds_typed

@@ -23,6 +23,11 @@ def script(word: str) -> str:
     return next((name for name, letters in _SCRIPTS if letters.match(letter[0])), "")
 
 
+def script_of(language: str) -> str:
+    """The script that a language is written in, as `script` calls it."""
+    return "cyrillic" if language in ("ru", "uk") else language
+
+
 def language_of_word(word: str, around: str = "") -> str:
     """The language that analyses a word standing in a text of the language `around`; empty: none does."""
     found = script(word)

@@ -7,10 +7,10 @@ from urllib.parse import unquote, urlsplit
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from search.asking import ask
 from search.content import current, key_at
 from search.engines import Found, SearchUnavailable, engine
 from search.explaining import Explanation, Match
-from search.find import ask
 from search.query import Query, Term, parse
 from search.thesaurus import widen
 
@@ -36,9 +36,12 @@ class Command(BaseCommand):
         if typed.is_empty:
             raise CommandError("There is no word to look for.")
         try:
-            reason, query, answer = ask(typed, 1)
-            if reason:
-                self._say(f"Nothing has what was typed. Read as «{query.text}»: {reason}.")
+            asked = ask(typed, 1)
+            query, answer = asked.query, asked.answer
+            if asked.reason:
+                self._say(f"Nothing has what was typed. Read as «{query.text}»: {asked.reason}.")
+            if asked.proposal:
+                self._say(f"Perhaps «{asked.proposal}» was meant.")
             self._say(*_words(query))
             if options["url"]:
                 self._say(*_address(query, str(options["url"])))
