@@ -9,7 +9,7 @@ from django.utils.html import strip_tags
 from .addresses import BY_DATE, address_of
 from .find import LAST_PAGE, PER_PAGE
 from .query import Query
-from .results import Facet, FileUnder, Hit, Results
+from .results import Facet, FileUnder, Hit, Results, Translation
 
 Absolute = Callable[[str], str]
 
@@ -70,6 +70,7 @@ def _hit(hit: Hit, absolute: Absolute) -> dict[str, Any]:
         "found_as": hit.found_as or None,
         "start_url": absolute(hit.start_url) if hit.start_url else None,
         "file": _file(hit, absolute),
+        "translations": [_translation(each, absolute) for each in hit.translations],
         "files": [_file_under(file, absolute) for file in hit.files],
     }
 
@@ -98,6 +99,10 @@ def _file_under(file: FileUnder, absolute: Absolute) -> dict[str, Any]:
         "page": file.page,
         "place": file.place or None,
     }
+
+
+def _translation(translation: Translation, absolute: Absolute) -> dict[str, Any]:
+    return {"title": translation.title, "url": absolute(translation.url), "language": translation.language}
 
 
 def _choices(facet: Facet) -> list[dict[str, Any]]:

@@ -12,7 +12,8 @@ from .engines import Answer, Found, SearchUnavailable
 from .hidden import hidden_keys
 from .highlight import PAGE_BREAK, READ, Excerpt, Highlighter, beginning
 from .query import Query
-from .results import Choice, Facet, FileUnder, Hit, Results
+from .results import Choice, Facet, FileUnder, Hit, Results, Translation
+from .translations import together
 from .under_pages import files_under
 
 LAST_PAGE = 100  # further down nobody reads, and engines pay for every step
@@ -46,24 +47,29 @@ def find(query: Query, page: int = 1) -> Results:
 
 
 def _hits(query: Query, listed: list[Found]) -> Iterable[Hit]:
-    """Each with its files; a file that stands under its page is not said a second time."""
+    """Each with its files and translations, which are not said a second time."""
     highlighter = Highlighter(query)
-    under = files_under(query, listed)
+    pages = together(listed)
+    under = files_under(query, [found for found, _ in pages])
     said = {file.key for files in under.values() for file in files}
     others = False
-    for found in listed:
+    for found, translations in pages:
         if found.key in said:
             continue
         foreign = _is_in_another(query, found.record)
         hit = _hit(found.record, highlighter, foreign=foreign, first_foreign=foreign and not others)
         files = (_file_under(file.record, highlighter, query) for file in under.get(found.key, ()))
-        yield replace(hit, files=tuple(files))
+        yield replace(hit, files=tuple(files), translations=tuple(map(_translation, translations)))
         others = others or foreign
 
 
 def _is_in_another(query: Query, record: Record) -> bool:
     """Whether it is in another language than the visitor's."""
     return bool(query.language) and record.language not in ("", query.language)
+
+
+def _translation(found: Found) -> Translation:
+    return Translation(found.record.title, found.record.url, found.record.language)
 
 
 def _file_under(record: Record, highlighter: Highlighter, query: Query) -> FileUnder:

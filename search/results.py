@@ -20,6 +20,15 @@ class FileUnder:
 
 
 @dataclass(frozen=True)
+class Translation:
+    """The same page in another language, which answers as well."""
+
+    title: str
+    url: str
+    language: str
+
+
+@dataclass(frozen=True)
 class Hit:
     """One result, as templates/components/hit.html draws it."""
 
@@ -34,6 +43,7 @@ class Hit:
     place: str = ""  # that page, slide or sheet in words
     from_picture: bool = False  # read there by a machine: letters may be wrong
     files: tuple[FileUnder, ...] = ()  # of a page: those that answer as well
+    translations: tuple[Translation, ...] = ()  # of a page: those that answer as well
     state: str = ""
     state_tone: str = ""
     start_url: str = ""
