@@ -1,9 +1,6 @@
 """Forwarding, refusal and appeal."""
 
-from collections.abc import Iterable
-
 from django import forms
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from eservices.register.catalogue import FIELD_NAMES as N
@@ -38,11 +35,8 @@ class EndingsForm(SectionForm):
         "appeal": "rules.appeal",
     }
     brief = ("forward", "not_complained_of", "explain_within", "appeal")
-
-    def groups(self) -> Iterable[tuple[str, list[forms.BoundField]]]:
-        names = {
-            _("Forwarding"): ("forward", "notify", "not_complained_of"),
-            _("Refusal"): ("explain_within", "needs_ground", "needs_appeal_text"),
-            _("Appeal"): ("appeal",),
-        }
-        return [(heading, [self[name] for name in fields]) for heading, fields in names.items()]
+    headings = (
+        (gettext_lazy("Forwarding"), ("forward", "notify", "not_complained_of")),
+        (gettext_lazy("Refusal"), ("explain_within", "needs_ground", "needs_appeal_text")),
+        (gettext_lazy("Appeal"), ("appeal",)),
+    )

@@ -23,11 +23,13 @@ class Line:
 class SectionForm(forms.Form):
     """`paths` says where in the version each field stands; `brief` which of them its card shows.
 
+    `headings` part the fields where there are many.
     `hanging` are fields of something that may be absent: they are written only where the field named is filled in.
     """
 
     paths: ClassVar[dict[str, str]] = {}
     brief: ClassVar[tuple[str, ...]] = ()
+    headings: ClassVar[tuple[tuple[Any, Iterable[str]], ...]] = ()  # each with the names of its fields
     hanging: ClassVar[dict[str, str]] = {}
 
     def __init__(self, data: Any = None, *, version: ServiceVersion) -> None:
@@ -51,9 +53,10 @@ class SectionForm(forms.Form):
         """A cleaned value as plain data."""
         return value
 
-    def groups(self) -> Iterable[tuple[str, list[forms.BoundField]]]:
+    def groups(self) -> list[tuple[str, list[forms.BoundField]]]:
         """The fields under their headings; one heading that says nothing where there are few."""
-        return [("", list(self))]
+        parts = [(str(heading), [self[name] for name in names]) for heading, names in self.headings]
+        return parts or [("", list(self))]
 
     def lines(self) -> list[Line]:
         """Every entry of the version in words, as it stands."""

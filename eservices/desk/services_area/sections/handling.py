@@ -1,9 +1,6 @@
 """How a case is handled inside: registered, signed, published, reopened, kept; and how it may end."""
 
-from collections.abc import Iterable
-
 from django import forms
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from eservices.register.catalogue import FIELD_NAMES as N
@@ -66,10 +63,7 @@ class HandlingForm(SectionForm):
         "retention_years": "rules.retention_years",
     }
     brief = ("registration", "signed_by", "results", "publicity")
-
-    def groups(self) -> Iterable[tuple[str, list[forms.BoundField]]]:
-        names = {
-            _("From registration to the answer"): ("registration", "signed_by", "results"),
-            _("Afterwards"): ("publicity", "reopen_within", "withdrawable", "retention_years"),
-        }
-        return [(heading, [self[name] for name in fields]) for heading, fields in names.items()]
+    headings = (
+        (gettext_lazy("From registration to the answer"), ("registration", "signed_by", "results")),
+        (gettext_lazy("Afterwards"), ("publicity", "reopen_within", "withdrawable", "retention_years")),
+    )

@@ -1,8 +1,5 @@
 """What the service says of itself, in every language of the site side by side."""
 
-from collections.abc import Iterable
-
-from django import forms
 from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
@@ -49,15 +46,13 @@ GROUPS = (
 class TextsForm(SectionForm):
     paths = {name: f"texts.*.{name}" for _heading, names in GROUPS for name in names}
     brief = ("title", "promise")
+    headings = GROUPS
 
     def prepare(self) -> None:
         for _heading, names in GROUPS:
             for name, (label, help_text, rows) in names.items():
                 told = f"{help_text} {_needed()}".strip() if name in REQUIRED_TEXTS else help_text
                 self.fields[name] = LanguagesField(rows, label=label, help_text=told)
-
-    def groups(self) -> Iterable[tuple[str, list[forms.BoundField]]]:
-        return [(str(heading), [self[name] for name in names]) for heading, names in GROUPS]
 
     def brief_lines(self) -> list[Line]:
         """Title and promise in the editor's own language, and how far the languages are."""
