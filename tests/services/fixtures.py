@@ -1,4 +1,4 @@
-"""The servers as fixtures."""
+"""The servers as fixtures, and what they said where a test failed."""
 
 from collections.abc import Iterator
 
@@ -9,6 +9,17 @@ from .elasticsearch_cluster import Cluster
 from .http_peer import HttpPeer
 from .live_site import LiveSite
 from .smtp import MailPeer
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """What failed is reported with what its site and worker said: their folder is gone by then."""
+    report = yield
+    if report.failed:
+        for site in getattr(item, "funcargs", {}).values():
+            if isinstance(site, LiveSite):
+                report.sections.extend(site.said())
+    return report
 
 
 @pytest.fixture

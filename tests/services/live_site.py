@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from .postgres import create_database
@@ -62,6 +62,12 @@ class LiveSite:
 
     def log(self, name: str) -> Path:
         return self.folder / f"{name}.log"
+
+    def said(self) -> Iterator[tuple[str, str]]:
+        """The end of what site and worker wrote, each with its name."""
+        for name in ("site", "worker"):
+            if self.log(name).exists():
+                yield name, self.log(name).read_text(errors="replace")[-3000:]
 
     def prepare(self, demo: bool = True) -> None:
         """Tables, static files and, unless told otherwise, the demo town; raises CalledProcessError."""
