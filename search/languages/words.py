@@ -1,7 +1,7 @@
 """From text to words with their place, and from a word to its exact form and stems."""
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -15,6 +15,7 @@ _LANGUAGES = {"ka": ka, "hy": hy, "uk": uk, "ru": ru, "en": en}
 STEMMED_LEMMAS = ("ka", "uk")
 _KEPT = {"en": en.OWN_WORDS}  # words that the dictionary would put under another
 _ACCENTS = "\u0300-\u036f"
+_MARKS = frozenset(INVISIBLE + ARMENIAN_MARKS + APOSTROPHES).union(map(chr, range(0x300, 0x370)))
 _INSIDE = re.escape(INVISIBLE + ARMENIAN_MARKS + APOSTROPHES) + _ACCENTS
 _AFTER = rf"(?:[{_INSIDE}]+[^\W_]+)*[{_ACCENTS}]*"
 _WORD = re.compile(rf"[^\W_]+{_AFTER}")
@@ -76,11 +77,24 @@ def _spellings() -> dict[str, str]:
     return found
 
 
-def places(text: str, wanted: Container[str]) -> Iterator[Word]:
-    """Where words that are written just like these stand in a text."""
-    for match in _WORD.finditer(text):
-        if match[0] in wanted:
-            yield Word(match.start(), match.end(), match[0])
+def places(text: str, wanted: Iterable[str]) -> list[Word]:
+    """Where words that are written just like these stand in a text. Sought one by one, since that is ten times as fast
+    as to look at every word.
+    """
+    found = []
+    for raw in wanted:
+        start = text.find(raw)
+        while start >= 0:
+            if not _is_within_a_word(text, start) and (word := _WORD.match(text, start)) and word[0] == raw:
+                found.append(Word(start, word.end(), raw))
+            start = text.find(raw, start + 1)
+    return sorted(found)
+
+
+def _is_within_a_word(text: str, place: int) -> bool:
+    while place and text[place - 1] in _MARKS:
+        place -= 1
+    return place > 0 and text[place - 1].isalnum()
 
 
 @lru_cache(maxsize=100_000)

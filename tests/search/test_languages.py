@@ -3,7 +3,7 @@
 import pytest
 
 from search import languages
-from search.languages import forms, language_of_text, language_of_word, normalise, readings, stems, words
+from search.languages import forms, language_of_text, language_of_word, normalise, places, readings, stems, words
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,12 @@ class TestWords:
     def test_places_are_those_of_the_original(self) -> None:
         text = "„ქუჩის“ წყალი\n№ 5"
         assert all(text[word.start : word.end] == word.raw for word in words(text))
+
+    def test_words_are_found_again_where_they_stand_alone(self) -> None:
+        text = "a'ბა ბა, _ბა' ბაბა ბა\u0301 ՞ბა ბა1 წყალი"
+        found = [word for word in words(text) if word.raw in ("ბა", "წყალი")]
+        assert places(text, {"წყალი", "ბა", "ბაბაა"}) == found
+        assert [word.raw for word in found] == ["ბა"] * 3 + ["წყალი"]
 
     def test_every_word_has_a_token_in_all_three_fields(self) -> None:
         text = "ქუჩა street улица ՀՀ 12 ½ ② ß ﷺ " + "ა" * 500
