@@ -6,10 +6,14 @@ from collections.abc import Collection as Keys
 from functools import lru_cache
 
 from django.contrib.contenttypes.models import ContentType
+from django.db import connection
 from django.db.models import F, Q, QuerySet
+from django.utils import timezone
 from wagtail.models import CollectionViewRestriction, Page, ReferenceIndex, get_page_models
 
-from .languages import in_time, published, whenever_in_time
+from search.prepared import Prepared, among
+
+from .languages import published, whenever_in_time
 from .models import BasePage, TownDocument
 
 FIRST_DEPTH = 2  # of Wagtail's tree: the home pages
@@ -26,17 +30,19 @@ def load_page(pk: str) -> BasePage | None:
 
 def public_pages(pks: Keys[str] | None) -> dict[str, str]:
     """Pages a stranger may read, each with a stamp of its last publication, its address and its end."""
-    pages = in_time(_whenever_public(tuple(_searchable_types())))
-    rows = pages if pks is None else pages.filter(pk__in=[pk for pk in pks if pk.isdecimal()]).order_by()
+    wanted, values = "(expire_at IS NULL OR expire_at > %s)", [connection.ops.adapt_datetimefield_value(timezone.now())]
+    asked = None if pks is None else [pk for pk in pks if pk.isdecimal()]
+    if asked is not None:
+        wanted += f" AND {among('pk', asked)}"
+    rows = _whenever_public(tuple(_searchable_types())).rows(wanted, [*values, *map(int, asked or ())])
     return {str(pk): "|".join(map(str, said)) for pk, *said in rows}
 
 
 @lru_cache(maxsize=4)
-def _whenever_public(types: tuple[int, ...]) -> QuerySet:
-    """Put together once, never run itself: Django takes ten times as long over that as the database over the answer,
-    and every search asks. It lasts as long as the process, so it holds no date."""
-    pages = whenever_in_time(Page.objects.filter(content_type__in=types))
-    return pages.values_list("pk", "last_published_at", "latest_revision_created_at", "url_path", "expire_at")
+def _whenever_public(types: tuple[int, ...]) -> Prepared:
+    pages = whenever_in_time(Page.objects.filter(content_type__in=types)).order_by()
+    said = pages.values_list("pk", "last_published_at", "latest_revision_created_at", "url_path", "expire_at")
+    return Prepared(said)
 
 
 def page_at(path: str) -> str | None:
@@ -83,20 +89,25 @@ def open_files() -> QuerySet[TownDocument]:
 def files_shown(page_pks: Keys[str]) -> dict[str, set[str]]:
     """For each of these pages the keys of the files that it shows or links to."""
     shown: dict[str, set[str]] = defaultdict(set)
-    for file_pk, page_pk in _references().filter(object_id__in=page_pks).values_list("to_object_id", "object_id"):
+    for file_pk, page_pk in _shown(*_kinds_of_references()).rows(among("object_id", page_pks), page_pks):
         shown[page_pk].add(f"file:{file_pk}")
     return dict(shown)
+
+
+@lru_cache(maxsize=4)
+def _shown(page: int, file: int) -> Prepared:
+    """From pages, as they were last saved, to files."""
+    found = ReferenceIndex.objects.filter(base_content_type=page, to_content_type=file)
+    return Prepared(found.values_list("to_object_id", "object_id"))
 
 
 def showing_pages(pks: Keys[str] | None) -> dict[str, Page]:
     """For each file the published page that shows it; of several the one that stays longest, so that the file may be
     shown as long as that; of those that stay for ever, the oldest.
     """
-    references = _references()
-    if pks is not None:
-        references = references.filter(to_object_id__in=pks)
+    references = _shown(*_kinds_of_references())
     files: dict[str, set[str]] = defaultdict(set)
-    for file_pk, page_pk in references.values_list("to_object_id", "object_id"):
+    for file_pk, page_pk in references.rows() if pks is None else references.rows(among("to_object_id", pks), pks):
         files[page_pk].add(file_pk)
     pages = published(Page.objects.filter(pk__in=[*files])).select_related("locale")
     found: dict[str, Page] = {}
@@ -106,12 +117,9 @@ def showing_pages(pks: Keys[str] | None) -> dict[str, Page]:
     return found
 
 
-def _references() -> QuerySet[ReferenceIndex]:
-    """From pages, as they were last saved, to files."""
-    return ReferenceIndex.objects.filter(
-        base_content_type=ContentType.objects.get_for_model(Page),
-        to_content_type=ContentType.objects.get_for_model(TownDocument),
-    )
+def _kinds_of_references() -> tuple[int, int]:
+    """From which kind of things, to which."""
+    return ContentType.objects.get_for_model(Page).pk, ContentType.objects.get_for_model(TownDocument).pk
 
 
 def _searchable_types() -> list[int]:
