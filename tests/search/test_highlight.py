@@ -32,6 +32,17 @@ class TestMarks:
     def test_a_number_is_marked_however_it_is_written(self) -> None:
         assert marked("1234/25", "აქტი №12-34/25.") == "აქტი <mark>№12-34/25</mark>."
 
+    def test_a_word_that_is_part_of_a_number_is_marked_once(self) -> None:
+        found = marked("1234/25 აქტი", "№12-34/25 აქტი 12, აქტი №12-34/25, 1234")
+        number, word = "<mark>№12-34/25</mark>", "<mark>აქტი</mark>"
+        assert found == f"{number} {word} 12, {word} {number}, 1234"
+
+    def test_a_register_of_payments_is_read_in_one_go(self) -> None:
+        """Each word held against each number: half an hour."""
+        text = "21.11.2026\tგადახდა გადახდა\n" * 100_000
+        marks = sum(1 for _ in Highlighter(parse("გადახდა 21.11.2026", "ka")).marks(text, "ka"))
+        assert marks == 300_000
+
     @pytest.mark.parametrize(
         ("query", "text", "language"),
         [("улица", "на улицах", "ru"), ("вулиця", "на вулицях", "uk"), ("street", "in streets", "en")],
