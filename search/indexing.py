@@ -15,6 +15,7 @@ from .content import current, public_keys
 from .engines import Busy, Engine, Entry, OutOfReach, SearchUnavailable, kept
 from .models import Pending
 from .noting import ask_for_mending as ask_for_mending
+from .noting import look_again as look_again
 from .noting import refresh as refresh
 from .noting import refresh_many as refresh_many
 
@@ -191,6 +192,8 @@ def _write(name: str, engine: Engine, rows: list[Pending], progress: Progress) -
 
 def _entry(key: str) -> Entry | None:
     found = current(key)
+    if found and (until := found[0].until):
+        look_again(key, at=until)
     return analyse(*found) if found else None
 
 

@@ -16,6 +16,12 @@ def index(payload: dict) -> None:
         raise RuntimeError(f"no search record of {payload['key']}")
 
 
+@handler("search.passed")
+def look_again(payload: dict) -> None:
+    """Something ended at this moment, or says less from now on."""
+    indexing.refresh_many([payload["key"]])
+
+
 @handler("search.mend")
 def mend(payload: dict) -> None:
     """A visitor met an index that could not be read."""

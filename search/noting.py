@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.db import transaction
 from django.utils import timezone
@@ -41,6 +42,11 @@ def refresh_many(keys: Iterable[str]) -> None:
                 update_fields=["asked_at", "tries", "next_try_at"],
             )
             enqueue_each("search.index", {key: {"key": key} for key in batch})
+
+
+def look_again(key: str, at: datetime) -> None:
+    """Ask the worker to look at one thing at a moment to come: what is known of it now is not true any more then."""
+    enqueue("search.passed", {"key": key}, key=key, at=at)
 
 
 def ask_for_mending(problem: Exception) -> None:

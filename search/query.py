@@ -9,6 +9,7 @@ from .languages import Forms
 
 LONGEST = 200  # characters read of what was typed
 MOST_WORDS = 12
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w.-]+")  # of e-mail: one thing, not a handful of words
 _QUOTED = re.compile('["„“”«»]([^"„“”«»]+)["“”«»]')
 
 
@@ -119,8 +120,9 @@ def parse(
 ) -> Query:
     """Read a visitor's words. „Quoted words“ are a phrase, № 12-34/25 is a number, the rest is words."""
     text = " ".join(text.replace("\x00", " ").split())[:LONGEST]
-    phrases = tuple(filter(None, (_terms(match[1], language) for match in _QUOTED.finditer(text))))
-    rest, numbers = _take_numbers(_QUOTED.sub(" ", text))
+    said = _ADDRESS.sub(r'"\g<0>"', text)
+    phrases = tuple(filter(None, (_terms(match[1], language) for match in _QUOTED.finditer(said))))
+    rest, numbers = _take_numbers(_QUOTED.sub(" ", said))
     terms = _terms(rest, language)
     return Query(
         text=text,

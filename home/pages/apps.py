@@ -29,7 +29,7 @@ class PagesConfig(AppConfig):
         from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
         from . import signal_handlers as on
-        from .models import TownDocument
+        from .models import SiteSettings, SiteText, TownDocument
 
         page_published.connect(on.page_changed)
         page_unpublished.connect(on.page_changed)
@@ -40,6 +40,8 @@ class PagesConfig(AppConfig):
         post_save.connect(on.file_changed, sender=TownDocument)
         post_delete.connect(on.file_changed, sender=TownDocument)
         post_save.connect(on.collection_changed, sender=Collection)
+        for model in (SiteSettings, SiteText):
+            post_save.connect(on.town_changed, sender=model)
         for signal in (post_save, post_delete):
             signal.connect(on.page_privacy_changed, sender=PageViewRestriction)
             signal.connect(on.collection_privacy_changed, sender=CollectionViewRestriction)

@@ -6,7 +6,7 @@ from wagtail.models import Collection, CollectionViewRestriction, Page, PageView
 
 from search.indexing import refresh, refresh_many
 
-from .models import TownDocument
+from .models import ContactPage, TownDocument
 from .translations import hide_converted_alias
 
 
@@ -44,6 +44,11 @@ def collection_changed(instance: Collection, created: bool = False, **_kwargs: o
     """A collection was renamed or moved below another."""
     if not created:
         _refresh_collection(instance)
+
+
+def town_changed(**_kwargs: object) -> None:
+    """The town's phone, address or hours: the pages that draw them say something else now."""
+    _refresh_pages(list(ContactPage.objects.filter(live=True).values_list("pk", flat=True)))
 
 
 def alias_saved(sender: type, instance: Page, update_fields: frozenset | None = None, **_kwargs: object) -> None:

@@ -30,25 +30,28 @@ def handler(kind: str, *, slow: bool = False) -> Callable[[Callable[[dict], None
     return name
 
 
-def enqueue(kind: str, payload: dict, *, key: str = "") -> None:
-    """Write a row in the current transaction; the same kind and key still waiting stays one row."""
+def enqueue(kind: str, payload: dict, *, key: str = "", at: datetime | None = None) -> None:
+    """Write a row in the current transaction, due now or at that moment; the same kind and key still waiting stays one
+    row.
+    """
     if key:
-        enqueue_each(kind, {key: payload})
+        enqueue_each(kind, {key: payload}, at=at)
     else:
-        Job.objects.create(kind=kind, payload=payload)
+        Job.objects.create(kind=kind, payload=payload, next_try_at=at or timezone.now())
 
 
-def enqueue_each(kind: str, payloads: Mapping[str, dict]) -> None:
+def enqueue_each(kind: str, payloads: Mapping[str, dict], *, at: datetime | None = None) -> None:
     """The same for many keys at once, in few statements and always in one order, so that no two wait for each other."""
+    due = at or timezone.now()
     with transaction.atomic():
         # The lock holds a worker off until the change that needs the work is committed.
         found = Job.objects.select_for_update().filter(kind=kind, key__in=payloads, lease_until=None)
         waiting = {job.key: job for job in found.order_by("key", "-pk")}
         for key, job in waiting.items():
-            job.payload, job.next_try_at = payloads[key], timezone.now()
+            job.payload, job.next_try_at = payloads[key], due
         Job.objects.bulk_update(waiting.values(), ["payload", "next_try_at"])
         missing = sorted(payloads.keys() - waiting.keys())
-        Job.objects.bulk_create([Job(kind=kind, key=key, payload=payloads[key]) for key in missing])
+        Job.objects.bulk_create([Job(kind=kind, key=key, payload=payloads[key], next_try_at=due) for key in missing])
 
 
 def pause_before_try(attempts: int) -> timedelta:

@@ -3,8 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from .line import LineBlock
 
-class ContactBlock(blocks.StructBlock):
+
+class ContactBlock(LineBlock):
     """A department or a person that can be called or written to."""
 
     name = blocks.CharBlock(label=_("department or person"), max_length=200)
@@ -20,7 +22,7 @@ class ContactBlock(blocks.StructBlock):
         template = "blocks/contact.html"
 
 
-class PlaceBlock(blocks.StructBlock):
+class PlaceBlock(LineBlock):
     """A service centre or office one can walk into."""
 
     name = blocks.CharBlock(label=_("place"), max_length=200)

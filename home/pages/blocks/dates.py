@@ -1,5 +1,7 @@
 """What happens soon: an event, an outage, a deadline."""
 
+import datetime
+
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -9,9 +11,14 @@ class UpcomingDateValue(blocks.StructValue):
     """A date knows whether it has passed."""
 
     @property
+    def last_day(self) -> datetime.date:
+        """The last calendar day on which it is shown."""
+        return self["date"]
+
+    @property
     def is_over(self) -> bool:
-        """Whether the day has passed (calendar days, in the town's time zone)."""
-        return self.get("date") < timezone.localdate()
+        """Whether the day has passed (in the town's time zone)."""
+        return self.last_day < timezone.localdate()
 
 
 class UpcomingDateBlock(blocks.StructBlock):
@@ -27,3 +34,7 @@ class UpcomingDateBlock(blocks.StructBlock):
         label = _("date")
         template = "blocks/upcoming_date.html"
         value_class = UpcomingDateValue
+
+    def get_searchable_content(self, value: UpcomingDateValue) -> list[str]:
+        """Nothing once the day has passed."""
+        return [] if value.is_over else super().get_searchable_content(value)

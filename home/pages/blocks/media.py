@@ -32,3 +32,7 @@ class PictureBlock(blocks.StructBlock):
         icon = "image"
         label = _("picture")
         template = "blocks/picture.html"
+
+    def get_searchable_content(self, value: blocks.StructValue) -> list[str]:
+        """The caption: what is read aloud in place of the picture is no sentence of the page's text."""
+        return [value["caption"]] if value.get("caption") else []

@@ -1,5 +1,7 @@
 """A notice: the bold fact, the detail, the way on."""
 
+import datetime
+
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -12,10 +14,14 @@ class NoticeValue(blocks.StructValue):
     """A notice knows whether its time is over."""
 
     @property
+    def last_day(self) -> datetime.date | None:
+        """The last calendar day on which it is shown; None: it stays."""
+        return self.get("until")
+
+    @property
     def is_over(self) -> bool:
-        """Whether the last day of the notice has passed (calendar days, in the town's time zone)."""
-        until = self.get("until")
-        return bool(until and until < timezone.localdate())
+        """Whether its last day has passed (in the town's time zone)."""
+        return self.last_day is not None and self.last_day < timezone.localdate()
 
 
 class NoticeBlock(blocks.StructBlock):
@@ -32,3 +38,7 @@ class NoticeBlock(blocks.StructBlock):
         label = _("notice")
         template = "blocks/notice.html"
         value_class = NoticeValue
+
+    def get_searchable_content(self, value: NoticeValue) -> list[str]:
+        """Nothing once its time is over: search may not know more than the page shows."""
+        return [] if value.is_over else super().get_searchable_content(value)

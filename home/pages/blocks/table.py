@@ -3,8 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from .line import LineBlock
 
-class RowBlock(blocks.StructBlock):
+
+class RowBlock(LineBlock):
     """One row: its cells in the order of the columns."""
 
     cells = blocks.ListBlock(blocks.CharBlock(required=False, label=_("cell")), label=_("cells"))

@@ -1,5 +1,7 @@
 """What every page of the public site shares."""
 
+import datetime
+
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +13,7 @@ from wagtail.search import index
 from search.content import Record
 
 from ..navigation import links_to
+from ..passing import passes_at
 from ..staff.page_form import PageForm
 from ..translations import is_copy
 from ..transliteration import slug_for
@@ -97,7 +100,7 @@ class BasePage(Page):
             lead=self.lead or self.search_description,
             body=self.search_body(),
             translation_key=str(self.translation_key),
-            until=self.expire_at,
+            until=self.said_until(),
             **self.search_facts(),
         )
 
@@ -107,6 +110,11 @@ class BasePage(Page):
         for field in self._stream_fields():
             texts += field.get_searchable_content(field.value_from_object(self))
         return "\n".join(str(text) for text in texts)
+
+    def said_until(self) -> datetime.datetime | None:
+        """The moment from which its record may not be shown: it ends, or no longer says all of this; None: never."""
+        passes = passes_at(field.value_from_object(self) for field in self._stream_fields())
+        return min(filter(None, (self.expire_at, passes)), default=None)
 
     def search_facts(self) -> dict:
         """What a page type adds to its record: date, tags, numbers and the like."""

@@ -2,6 +2,7 @@
 
 from django.core.files.storage import Storage, storages
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 from wagtail.models import Page
@@ -47,7 +48,7 @@ class TownDocument(AbstractDocument):
             url=self.url,
             language=self.language,
             attachments=read.whole_text,
-            date=self.created_at.date(),
+            date=page.specific.search_facts().get("date") or timezone.localdate(self.created_at),
             file_type=self.file_type,
             file_size=self.file_size or 0,
             page_count=self.page_count or read.pages,

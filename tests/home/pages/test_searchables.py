@@ -176,4 +176,4 @@ class TestHomePage:
         home.save_revision().publish()
         with override("en"):
             body = load_page(str(home.pk)).search_record().body
-        assert sorted(filter(None, body.splitlines())) == ["თამარ მეფის 12", "მთავარი სერვისცენტრი", "წყალი შეწყდება"]
+        assert sorted(filter(None, body.splitlines())) == ["მთავარი სერვისცენტრი · თამარ მეფის 12", "წყალი შეწყდება"]
