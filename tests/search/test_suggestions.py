@@ -1,11 +1,9 @@
 """Suggestions while typing: titles in the visitor's language, found from their beginnings, never a hidden one."""
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 
 from backstage import queue
-from search import throttling, views
 from tests.factories import pages
 
 from . import files
@@ -104,12 +102,6 @@ class TestAnswer:
         lose(tmp_path)
         response = client.get("/search/suggest/", {"q": "წყალი"})
         assert (response.status_code, response.json()) == (503, [])
-
-    def test_who_asks_too_much_waits(self, client: Client, town, monkeypatch: pytest.MonkeyPatch) -> None:
-        cache.clear()
-        monkeypatch.setattr(throttling, "_count", lambda name: views.TYPED_A_MINUTE + 1)
-        response = client.get("/search/suggest/", {"q": "წყალი"})
-        assert (response.status_code, response["Retry-After"]) == (429, "60")
 
     def test_the_page_says_where_to_ask(self, client: Client, town) -> None:
         assert 'data-suggest="/search/suggest/"' in client.get("/search/").content.decode()
