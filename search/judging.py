@@ -13,7 +13,7 @@ from .query import parse
 from .results import Hit
 
 SHOWN = 5  # results that people look at
-_TAGS = re.compile("<[^>]+>")
+_TAGS = re.compile("<[^<>]+>")
 
 
 @dataclass(frozen=True)

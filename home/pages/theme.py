@@ -15,7 +15,7 @@ from .colour import is_hex
 from .palette import DARK, DEFAULT_ACCENT, LIGHT, accent_tokens
 
 _LAYERS = "@layer tokens, base, layout, components, print;"
-_SPACE_AROUND = re.compile(r"\s*([{};,])\s*")
+_SPACE_AROUND = re.compile(r" ?([{};,]) ?")
 _A_YEAR = 60 * 60 * 24 * 365
 
 

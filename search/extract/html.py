@@ -9,7 +9,7 @@ from . import old_letters
 from .parts import Part
 
 old_letters.load()
-_DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^<>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _UNSEEN = frozenset(["del", "iframe", "noscript", "object", "script", "style", "svg", "template"])
 _HIDDEN = re.compile(r"display:\s*none|visibility:\s*hidden", re.IGNORECASE)
 _VOID = frozenset(

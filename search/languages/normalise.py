@@ -19,15 +19,23 @@ _LATIN = re.compile("[a-z]")
 _WORDS = re.compile(r"\w+")
 _SPACES = re.compile(r"\s+")
 _PLAIN = re.compile("[ა-ჰ]+|[а-яіїєґ]+|[a-z]+")  # words that are spelled so already: most of them
+_STRETCH = 500  # characters
 
 
 def normalise(text: str) -> str:
     """Fold a text as domain 7.2 orders: apostrophes, NFKC, case, invisible marks, ё, և, quotes, dashes, look-alikes."""
     if _PLAIN.fullmatch(text):
         return text
-    text = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES)).casefold()
+    text = compatible(text.translate(_APOSTROPHES)).casefold()
     text = text.translate(_DROPPED).translate(_APOSTROPHES).translate(_FOLDED).replace("եւ", "եվ")
     return _SPACES.sub(" ", _WORDS.sub(lambda word: _one_script(word[0]), text)).strip()
+
+
+def compatible(text: str) -> str:
+    """Unicode's NFKC, a stretch at a time: to put the accents of one letter in order takes the square of their number,
+    and a text may be nothing but accents."""
+    stretches = (text[start : start + _STRETCH] for start in range(0, len(text), _STRETCH))
+    return "".join(unicodedata.normalize("NFKC", each) for each in stretches)
 
 
 @lru_cache(maxsize=20_000)

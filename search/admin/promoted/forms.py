@@ -11,7 +11,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 from ...models import PromotedResult
 from ..words_field import WordsField
 
-_ADDRESS = re.compile(r"(?:https?://[^\s/]+|/(?!/))\S*", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://[^\s/]|/(?!/))\S*", re.IGNORECASE)
 
 
 class PromotedForm(WagtailAdminModelForm):
