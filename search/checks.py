@@ -33,6 +33,9 @@ def _addresses() -> Iterator[CheckMessage]:
     if len({(host.username, host.password) for host in hosts}) > 1:
         told = "ELASTICSEARCH_URL: the nodes have different users or passwords."
         yield Error(told, hint="One cluster has one user for the site: write the same one into each.", id="search.E002")
+    if len({host.scheme for host in hosts}) > 1:
+        told = "ELASTICSEARCH_URL: some addresses begin with https://, others with http://."
+        yield Error(told, hint="The nodes of one cluster are all asked the same way: https.", id="search.E009")
     open_hosts = [host.hostname for host in hosts if host.scheme == "http" and host.hostname not in LOOPBACK]
     if open_hosts:
         told = f"What is sent to {', '.join(map(str, open_hosts))} can be read and changed on its way."

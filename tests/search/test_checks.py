@@ -7,6 +7,10 @@ import trustme
 from django.core.checks import run_checks
 
 from search.checks import elasticsearch_settings
+from search.engines import SearchUnavailable
+from search.engines.elastic import ElasticEngine
+from search.engines.elastic.connection import Connection
+from tests.services.http_peer import HttpPeer
 
 GOOD = "https://town:secret@search.example.org:9200"
 
@@ -72,6 +76,11 @@ class TestWrong:
         settings.ELASTICSEARCH_URL = f"{GOOD},https://other:word@second.example.org:9200"
         assert ids() == ["search.E002"]
 
+    def test_https_and_http_together(self, settings) -> None:
+        settings.ELASTICSEARCH_URL = "https://search.example.org:9200, http://127.0.0.1:9200"
+        assert ids() == ["search.E009"]
+        assert "some addresses begin with https://, others with http://" in told()
+
     def test_a_key_and_a_user(self, settings) -> None:
         settings.ELASTICSEARCH_URL, settings.ELASTICSEARCH_API_KEY = GOOD, "aGVsbG8="
         assert ids() == ["search.E003"]
@@ -101,6 +110,14 @@ class TestWrong:
 
 
 class TestWithoutEffect:
+    def test_a_certificate_for_plain_http(self, settings, tmp_path: Path, http_peer: HttpPeer) -> None:
+        trustme.CA().cert_pem.write_to_path(tmp_path / "ca.crt")
+        settings.ELASTICSEARCH_URL, settings.ELASTICSEARCH_CA = http_peer.url, str(tmp_path / "ca.crt")
+        assert ids() == ["search.W001"]
+        with pytest.raises(SearchUnavailable):
+            ElasticEngine(Connection.from_settings()).count()
+        assert http_peer.asked
+
     def test_what_is_said_without_an_address(self, settings) -> None:
         settings.ELASTICSEARCH_API_KEY, settings.SEARCH_KEEP_EMBEDDED = "x", False
         assert ids() == ["search.W001", "search.W002"]

@@ -17,7 +17,7 @@ class Connection:
     user: str = ""
     password: str = field(default="", repr=False)
     api_key: str = field(default="", repr=False)
-    ca: str = ""  # path of the certificate of who signed theirs
+    ca: str = ""  # path of the certificate of who signed theirs; plain http has none
     timeout: float = 2.0  # seconds that a visitor waits for one node
     prefix: str = "meria"  # what the names of all indices begin with
     shards: int = 1  # of each language's index
@@ -49,7 +49,7 @@ class Connection:
             known["api_key"] = self.api_key
         elif self.user:
             known["basic_auth"] = (self.user, self.password)
-        if self.ca:
+        if self.ca and all(url.startswith("https://") for url in self.urls):
             known["ca_certs"] = self.ca
         return Elasticsearch(
             [_with_port(url) for url in self.urls],
