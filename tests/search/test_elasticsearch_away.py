@@ -13,6 +13,7 @@ from backstage import queue
 from home.pages.models import StandardPage
 from search import indexing, keeping
 from search.engines import ELASTICSEARCH, EMBEDDED, breaker, engine, kept, standby
+from search.engines.elastic import ElasticEngine
 from search.models import KeptEngine, Pending
 from tests.factories import pages
 from tests.services.elasticsearch import Elasticsearch
@@ -61,6 +62,17 @@ def gone(request: pytest.FixtureRequest, home, server: Elasticsearch) -> Iterato
     come_back()
 
 
+@pytest.fixture
+def asked(home, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What visitors ask of it from here on; once it failed it is left alone for longer than any machine takes."""
+    questions: list[object] = []
+    ask = ElasticEngine._ask
+    monkeypatch.setattr(ElasticEngine, "_ask", lambda self, *what: (questions.append(what), ask(self, *what))[1])
+    monkeypatch.setattr(breaker, "PAUSE", 3600.0)
+    monkeypatch.setattr(breaker, "LONGEST", 3600.0)
+    return questions
+
+
 def found(client: Client, word: str) -> list[str]:
     """The titles that a visitor is shown."""
     response = client.get("/search/", {"q": word})
@@ -70,16 +82,11 @@ def found(client: Client, word: str) -> list[str]:
 
 
 def test_the_embedded_engine_answers_what_was_published_and_hidden_is_right_and_it_catches_up(
-    client: Client, home, gone, server: Elasticsearch
+    client: Client, home, gone, asked: list[object]
 ) -> None:
-    began = time.monotonic()
     assert found(client, "წყალი") == ["ძველი წყალი"]
     assert client.get("/search/suggest/", {"q": "ძველ"}).json()[0]["title"] == "ძველი წყალი"
-    first = time.monotonic() - began
-    began = time.monotonic()
-    for _ in range(5):
-        found(client, "წყალი")
-    assert time.monotonic() - began < 5 * TIMEOUT + first  # nobody after the first waits for it
+    assert len(asked) == 1  # nobody after the first waits for it
     indexing.mend()  # the worker meets it too
     pages.standard_page(home, "ახალი წყალი")
     StandardPage.objects.get(title="ძველი წყალი").unpublish()
@@ -97,17 +104,17 @@ def test_the_embedded_engine_answers_what_was_published_and_hidden_is_right_and_
     assert titles(kept()[ELASTICSEARCH], "წყალი") == ["ახალი წყალი"]
 
 
-def test_without_a_spare_the_plain_page_comes_and_goes(client: Client, home, server, settings, monkeypatch) -> None:
+def test_without_a_spare_the_plain_page_comes_and_goes(
+    client: Client, home, server, asked: list[object], settings, monkeypatch
+) -> None:
     settings.SEARCH_KEEP_EMBEDDED = False
     server.pause()
     try:
-        began = time.monotonic()
-        assert client.get("/search/", {"q": "წყალი"}).status_code == 503
-        first = time.monotonic() - began
-        began = time.monotonic()
-        response = client.get("/search/", {"q": "წყალი"})
-        assert response.status_code == 503 and time.monotonic() - began < TIMEOUT + first
-        assert 'class="search-box' in response.content.decode()
+        for _ in range(3):
+            response = client.get("/search/", {"q": "წყალი"})
+            assert response.status_code == 503
+            assert 'class="search-box' in response.content.decode()
+        assert len(asked) == 1  # nobody after the first waits for it
     finally:
         server.resume()
     monkeypatch.setattr(breaker.time, "monotonic", lambda: time.time() + 1e9)  # every pause is over
