@@ -4,12 +4,14 @@ from .content import public_keys
 from .engines import kept
 from .models import Pending
 
-MOST = 1000  # noted things that are looked at, the newest; beyond, the results of a page are still checked one by one
+MOST = 10_000  # noted things that are looked at, the newest; beyond, the results of a page are still checked one by one
+AT_ONCE = 1000
 
 
 def hidden_keys() -> frozenset[str]:
     """Of the things that wait for any engine, since each may be the one that answers, those that are not public now;
-    two reads of the database at most.
+    two reads of the database while few wait.
     """
-    noted = set(Pending.objects.order_by("-asked_at").values_list("key", flat=True)[: MOST * len(kept())])
-    return frozenset(noted - public_keys(noted).keys()) if noted else frozenset()
+    noted = [*set(Pending.objects.order_by("-asked_at").values_list("key", flat=True)[: MOST * len(kept())])]
+    batches = (noted[start : start + AT_ONCE] for start in range(0, len(noted), AT_ONCE))
+    return frozenset(key for batch in batches for key in set(batch) - public_keys(batch).keys())
