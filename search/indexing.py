@@ -2,13 +2,13 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TypeVar
 
-from django.db.models import QuerySet
 from django.utils import timezone
 
-from . import keeping
+from . import keeping, waiting
 from .analysis import analyse
 from .comparing import compare
 from .content import current, public_keys
@@ -21,7 +21,7 @@ from .noting import refresh_many as refresh_many
 
 log = logging.getLogger(__name__)
 BATCH = 100  # records a commit of an index
-FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(days=1)  # of one thing that fails
+LETTERS = 5_000_000  # or so many, where they are long
 OLDER_KEPT = timedelta(days=1)  # so long who goes back to the version before finds its index
 Progress = Callable[[int, int], None]  # called after every step of what may take long; may raise to break it off
 T = TypeVar("T")
@@ -55,7 +55,7 @@ def rebuild(*names: str, progress: Progress = _silent) -> int:
     """
     number = 0
     for name in names or list(kept()):
-        if keeping.belongs_to_another_version(name):
+        if keeping.is_used_otherwise(name):
             number = kept()[name].rebuild(_everything(name, progress))
         else:
             number = _renew(name, kept()[name], progress)
@@ -65,7 +65,7 @@ def rebuild(*names: str, progress: Progress = _silent) -> int:
 def put_right(name: str, progress: Progress = _silent) -> None:
     """Do at once all that an engine needs to hold what the database says. Raises Busy, SearchUnavailable."""
     engine = kept()[name]
-    if keeping.belongs_to_another_version(name) or not engine.is_current(thoroughly=True):
+    if keeping.is_used_otherwise(name) or not engine.is_current(thoroughly=True):
         rebuild(name, progress=progress)
         return
     _note_differences(name, engine)
@@ -123,19 +123,17 @@ def _renew(name: str, engine: Engine, progress: Progress) -> int:
 
 
 def _build(name: str, engine: Engine, progress: Progress) -> int:
-    noted = list(Pending.objects.filter(engine=name).values_list("pk", "asked_at"))
+    noted = list(Pending.objects.filter(engine=name))
     number = engine.rebuild(_everything(name, progress))
-    for pk, asked_at in noted:
-        Pending.objects.filter(pk=pk, asked_at=asked_at).delete()
+    for start in range(0, len(noted), BATCH):
+        waiting.take_off(name, noted[start : start + BATCH])
     _note_differences(name, engine)  # what another process wrote meanwhile went to the index before this one
     return number
 
 
 def _note_differences(name: str, engine: Engine) -> int:
     differing = compare(engine).keys
-    Pending.objects.bulk_create(
-        [Pending(engine=name, key=key) for key in sorted(differing)], ignore_conflicts=True, batch_size=1000
-    )
+    waiting.note(name, differing)
     return len(differing)
 
 
@@ -144,50 +142,60 @@ def _write_noted(name: str, engine: Engine, progress: Progress = _silent) -> set
     again is tried after growing pauses, at once when it changes.
     """
     failed: set[str] = set()
-    done, total = 0, _due(name).count()
-    while rows := list(_due(name).exclude(key__in=failed).order_by("pk")[:BATCH]):
-        failed |= _write(name, engine, rows, progress)
-        done += len(rows)
+    done, total = 0, waiting.due(name).count()
+    while rows := list(waiting.due(name).exclude(key__in=failed).order_by("pk")[:BATCH]):
+        batch = _read(rows)
+        batch.failed |= _write(name, engine, batch, progress)
+        waiting.take_off(name, [row for row in batch.rows if row.key not in batch.failed])
+        waiting.put_off([row for row in batch.rows if row.key in batch.failed])
+        failed |= batch.failed
+        done += len(batch.rows)
         progress(min(done, total), total)
     return failed
 
 
-def _due(name: str) -> QuerySet[Pending]:
-    return Pending.objects.filter(engine=name, next_try_at__lte=timezone.now())
+@dataclass
+class _Batch:
+    """What the database says of noted things."""
+
+    rows: list[Pending] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    failed: set[str] = field(default_factory=set)
 
 
-def _write(name: str, engine: Engine, rows: list[Pending], progress: Progress) -> set[str]:
-    """One commit: what is public goes in, the rest goes out; a row that was asked again meanwhile stays."""
-    entries: list[Entry] = []
-    removed: list[str] = []
-    failed: set[str] = set()
+def _read(rows: list[Pending]) -> _Batch:
+    """As many of them, from the first on, as memory holds easily."""
+    batch, letters = _Batch(), 0
     for row in rows:
+        if letters > LETTERS:
+            break
+        batch.rows.append(row)
         try:
             entry = _entry(row.key)
         except Exception:  # one broken page must not keep the others out of search
             log.exception("no search record of %s", row.key)
-            failed.add(row.key)
+            batch.failed.add(row.key)
             continue
         if entry:
-            entries.append(entry)
+            batch.entries.append(entry)
+            letters += sum(map(len, entry.tokens.values()))
         else:
-            removed.append(row.key)
+            batch.removed.append(row.key)
+    return batch
+
+
+def _write(name: str, engine: Engine, batch: _Batch, progress: Progress) -> frozenset[str]:
+    """One commit: what is public goes in, the rest goes out; returns what the engine refused."""
     try:
-        failed |= engine.write(entries, removed)
+        return engine.write(batch.entries, batch.removed)
     except OutOfReach:
         raise
     except SearchUnavailable:
         if engine.is_current(thoroughly=True):
             raise  # it is whole: the disk may be full
         _build(name, engine, progress)
-    for row in rows:
-        same = Pending.objects.filter(pk=row.pk, asked_at=row.asked_at)
-        if row.key in failed:
-            pause = min(FIRST_PAUSE * 2 ** min(row.tries, 20), LONGEST_PAUSE)
-            same.update(tries=row.tries + 1, next_try_at=timezone.now() + pause)
-        else:
-            same.delete()
-    return failed
+        return frozenset()
 
 
 def _entry(key: str) -> Entry | None:

@@ -1,7 +1,7 @@
 """What the worker does for search when a row asks for it."""
 
 from backstage.meanwhile import Meanwhile
-from backstage.queue import handler
+from backstage.queue import for_all, handler
 
 from . import indexing
 from .extract import reading, scans
@@ -11,9 +11,9 @@ meanwhile = Meanwhile(but="search.")  # no build is begun within a build
 
 @handler("search.index")
 def index(payload: dict) -> None:
-    """Everything noted so far in one go, so that a hundred changes cost one commit; the rows after it find it done."""
-    if payload["key"] in indexing.catch_up(meanwhile):
-        raise RuntimeError(f"no search record of {payload['key']}")
+    """Everything noted so far in one go, so that a hundred changes cost one commit; what fails has its own pauses."""
+    with for_all("search.index"):
+        indexing.catch_up(meanwhile)
 
 
 @handler("search.passed")

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from backstage.queue import pause_before_try
 
-from .engines import fields
+from .engines import kept
 from .models import KeptEngine, Pending
 
 log = logging.getLogger(__name__)
@@ -17,29 +17,31 @@ LONGEST_PAUSE = timedelta(minutes=5)  # a try costs one short timeout, and visit
 
 def ready() -> frozenset[str]:
     """The engines that were compared with the database and have taken every change since."""
-    rows = KeptEngine.objects.filter(ready=True, version=fields.VERSION)
-    return frozenset(rows.values_list("name", flat=True))
+    return frozenset(row.name for row in KeptEngine.objects.filter(ready=True) if is_ready(row))
 
 
 def is_ready(row: KeptEngine) -> bool:
-    """Whether it is one of them: what it is for another version says nothing."""
-    return row.ready and row.version == fields.VERSION
+    """Whether it is one of them: what it is with another index says nothing."""
+    return row.ready and _is_this(row)
 
 
-def belongs_to_another_version(name: str) -> bool:
-    """Whether the worker that looked after it last has another version of the index, and may still be running."""
-    return KeptEngine.objects.filter(name=name).exclude(version=fields.VERSION).exists()
+def is_used_otherwise(name: str) -> bool:
+    """Whether the worker that looked after it last had another index, of another version perhaps, and may still run."""
+    row = KeptEngine.objects.filter(name=name).first()
+    return row is not None and not _is_this(row)
 
 
 def settled(since: datetime) -> frozenset[str]:
-    """The engines that are ready, and that no worker of another version has looked after since this moment."""
-    rows = KeptEngine.objects.filter(ready=True, version=fields.VERSION, version_since__lt=since)
-    return frozenset(rows.values_list("name", flat=True))
+    """The engines that are ready, and have been no other index since this moment."""
+    rows = KeptEngine.objects.filter(ready=True, identity_since__lt=since)
+    return frozenset(row.name for row in rows if is_ready(row))
 
 
 def is_left_alone(name: str) -> bool:
-    """Whether it is away and its next try not due yet."""
-    return KeptEngine.objects.filter(name=name, attempts__gt=0, next_try_at__gt=timezone.now()).exists()
+    """Whether it is away and its next try not due yet. One that is later than any pause was set by a wrong clock."""
+    now = timezone.now()
+    row = KeptEngine.objects.filter(name=name, attempts__gt=0).first()
+    return row is not None and _is_this(row) and now < row.next_try_at <= now + LONGEST_PAUSE
 
 
 def became_ready(name: str) -> None:
@@ -56,14 +58,19 @@ def became_ready(name: str) -> None:
 def fell_behind(name: str) -> None:
     """It can be reached but does not hold what it should; visitors ask another one, where there is one."""
     before = KeptEngine.objects.filter(name=name).first()
-    if not before or before.ready or before.version != fields.VERSION:
+    if not before or before.ready or not _is_this(before):
         _tell(name, before, ready=False, changed_at=timezone.now())
 
 
+def _is_this(row: KeptEngine) -> bool:
+    engine = kept().get(row.name)
+    return engine is not None and row.identity == engine.identity
+
+
 def _tell(name: str, before: KeptEngine | None, **state: object) -> None:
-    """From now on it is this version that looks after it."""
-    if not before or before.version != fields.VERSION:
-        state |= {"version": fields.VERSION, "version_since": timezone.now()}
+    """From now on it is this index that is looked after; how often another was tried in vain says nothing of it."""
+    if not before or not _is_this(before):
+        state = {"attempts": 0, "identity": kept()[name].identity, "identity_since": timezone.now()} | state
     KeptEngine.objects.update_or_create(name=name, defaults=state)
 
 

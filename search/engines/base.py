@@ -75,6 +75,8 @@ class Engine(Protocol):
     until it was built, from an index of another analysis that has the same fields.
     """
 
+    identity: str  # of its version and place: what one index holds says nothing of another
+
     def search(self, query: Query, *, offset: int, limit: int) -> Answer:
         """Rank and count; the visitor's language stands first in either order, what weighs the same by its date.
         A limit of 0 asks for the total only.

@@ -1,7 +1,8 @@
 """Work after commit: a row says what is to do, the worker does it, a killed worker's row is taken again."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -14,6 +15,7 @@ from .stopping import Stopping
 logger = logging.getLogger(__name__)
 LEASE = timedelta(minutes=5)
 LONGEST_PAUSE = timedelta(hours=1)
+AT_ONCE = 1000  # rows a statement
 _handlers: dict[str, Callable[[dict], None]] = {}
 _slow: set[str] = set()  # kinds that take seconds: done one at a time, after all that is quick
 
@@ -91,6 +93,22 @@ def run(job: Job) -> bool:
         return False
     Job.objects.filter(pk=job.pk).delete()
     return True
+
+
+@contextmanager
+def for_all(kind: str) -> Iterator[None]:
+    """Around work that does at once what every row of its kind asks for: those that waited before it began are done
+    with it, but for what is asked for again.
+    """
+    before = dict(Job.objects.filter(kind=kind, lease_until=None).values_list("pk", "next_try_at"))
+    yield
+    rows = list(before)
+    for start in range(0, len(rows), AT_ONCE):
+        with transaction.atomic():
+            # Nobody is waited for: whoever holds a row asks again.
+            found = Job.objects.select_for_update(skip_locked=True).filter(pk__in=rows[start : start + AT_ONCE])
+            done = [job.pk for job in found if job.lease_until is None and job.next_try_at == before[job.pk]]
+            Job.objects.filter(pk__in=done).delete()
 
 
 def drain(limit: int = 1000, *, slow: bool = False, but: str = "") -> int:

@@ -85,6 +85,44 @@ class TestLease:
         assert again.attempts == 2
 
 
+class TestForAll:
+    """One piece of work does what all rows of its kind ask for."""
+
+    def test_those_that_waited_are_done_and_what_is_asked_for_again_is_not(self, done, monkeypatch):
+        rounds: list[dict] = []
+
+        def work(payload):
+            rounds.append(payload)
+            with queue.for_all("test.all"):
+                if len(rounds) == 1:
+                    for key in ("b", "d"):  # one that waits, and a new one
+                        queue.enqueue("test.all", {"n": key}, key=key)
+
+        monkeypatch.setitem(queue._handlers, "test.all", work)
+        for key in "abc":
+            queue.enqueue("test.all", {}, key=key)
+        queue.enqueue("test.write", {}, key="a")
+        queue.run(queue.claim(timezone.now()))
+        assert set(Job.objects.values_list("kind", "key")) == {
+            ("test.all", "b"),
+            ("test.all", "d"),
+            ("test.write", "a"),
+        }
+        queue.drain()
+        assert (len(rounds), len(done)) == (2, 1)
+
+    def test_what_fails_leaves_all_waiting(self, monkeypatch):
+        def work(payload):
+            with queue.for_all("test.all"):
+                raise OSError
+
+        monkeypatch.setitem(queue._handlers, "test.all", work)
+        for key in "abc":
+            queue.enqueue("test.all", {}, key=key)
+        queue.run(queue.claim(timezone.now()))
+        assert Job.objects.count() == 3
+
+
 class TestSlowWork:
     @pytest.fixture
     def slow(self, monkeypatch, done):

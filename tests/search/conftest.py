@@ -27,6 +27,7 @@ def index(settings: object, tmp_path: Path, kind_of_engine: str, request: pytest
     if kind_of_engine == "elasticsearch":
         settings.ELASTICSEARCH_URL = request.getfixturevalue("elasticsearch").url
         settings.ELASTICSEARCH_PREFIX, settings.SEARCH_KEEP_EMBEDDED = PREFIX, False
+        settings.ELASTICSEARCH_TIMEOUT = 20.0  # a busy machine's
     settings.SEARCH_INDEX_DIR = tmp_path / "index"
     (engine,) = kept().values()
     try:

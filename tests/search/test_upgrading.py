@@ -151,7 +151,7 @@ class TestChangingOver:
         assert keeping.ready()
 
     def test_an_engine_of_a_meria_that_told_no_version_is_compared(self, old, new, meria) -> None:
-        KeptEngine.objects.update(version="", version_since=None)
+        KeptEngine.objects.update(identity="", identity_since=None)
         publish("ახალი")
         Pending.objects.all().delete()
         meria(NEW)

@@ -12,6 +12,7 @@ from ...content import Record
 from ...query import Query
 from ..base import SIMILAR, Answer, Busy, Entry, OutOfReach, empty_answer
 from ..fields import VERSION
+from ..versions import identity
 from . import asking, bulk
 from .connection import WRITING, Connection
 from .errors import translated
@@ -29,6 +30,7 @@ class ElasticEngine:
 
     def __init__(self, connection: Connection, version: str = VERSION) -> None:
         self._connection = connection
+        self.identity = identity(version, connection.prefix, sorted(connection.urls))
         self._version = version
         self._indices = Indices(connection, version)
         self._asking = asking.Asking(ElasticPieces())
@@ -58,7 +60,9 @@ class ElasticEngine:
                 raise Busy("the index in Elasticsearch is being built anew")
             outcome = bulk.send(client, self._changes(ready, removed))
             self._indices.refresh(client, [self._indices.all])
-            return frozenset(outcome.refused | outcome.late)
+            if outcome.late:  # no fault of theirs, so nothing is said of single ones
+                raise OutOfReach(f"Elasticsearch is too busy: {len(outcome.late)} documents wait")
+            return frozenset(outcome.refused)
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """See base.Engine. While it runs the old indices serve, and other writers are told that it is busy."""

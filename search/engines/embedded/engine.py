@@ -1,8 +1,7 @@
 """The embedded engine: a tantivy index in a folder. The worker is its only writer, web processes read."""
 
 import os
-from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,8 +13,10 @@ from ...query import Query
 from ..base import FACETS, SIMILAR, VALUES, Answer, Entry, Found, SearchUnavailable, empty_answer
 from ..fields import VERSION, in_language
 from ..ranking import Ranking
+from ..versions import identity
 from . import schema, writing
 from .checking import is_whole
+from .errors import translated
 from .folders import Folders
 from .pieces import TantivyPieces
 
@@ -28,6 +29,7 @@ class EmbeddedEngine:
     """See base.Engine."""
 
     def __init__(self, folder: Path, version: str = VERSION) -> None:
+        self.identity = identity(version, folder.resolve())
         self._folders = Folders(folder, version)
         self._index: tantivy.Index | None = None
         self._opened: tuple[Path, int] | None = None  # the folder, and when its last commit was written
@@ -36,7 +38,7 @@ class EmbeddedEngine:
 
     def search(self, query: Query, *, offset: int, limit: int) -> Answer:
         """See base.Engine."""
-        with _tantivy_errors():
+        with translated():
             searcher = self._searcher()
             if query.is_empty:
                 return empty_answer()
@@ -53,14 +55,14 @@ class EmbeddedEngine:
 
     def suggest(self, query: Query, *, limit: int, by_sound: bool = False) -> list[Record]:
         """See base.Engine."""
-        with _tantivy_errors():
+        with translated():
             searcher = self._searcher()
             _, found = _best(searcher, self._ranking.titles(query, by_sound=by_sound), 0, limit)
             return [self._found(searcher, score, address).record for score, address in found]
 
     def similar(self, word: str) -> list[Record]:
         """See base.Engine."""
-        with _tantivy_errors():
+        with translated():
             searcher = self._searcher()
             _, found = _best(searcher, self._ranking.similar(word), 0, SIMILAR)
             return [self._found(searcher, score, address).record for score, address in found]
@@ -68,28 +70,31 @@ class EmbeddedEngine:
     def write(self, entries: Iterable[Entry], removed: Collection[str] = ()) -> frozenset[str]:
         """See base.Engine. tantivy takes everything or nothing."""
         ready = list(entries)  # a fault in making them is not a fault of the index
-        with self._folders.writing(), _tantivy_errors():
-            writing.commit(_open(self._folders.current()), ready, removed)
+        with self._folders.writing():
+            with translated():
+                index = _open(self._folders.current())
+            writing.commit(index, ready, removed)
         return frozenset()
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """See base.Engine. While it runs the old index serves, and other writers are told that it is busy."""
         with self._folders.writing():
-            folder = self._folders.fresh()
-            index = tantivy.Index(self._schema, path=str(folder))
-            number = writing.fill(index, entries)
+            with self._folders.fresh() as folder:
+                with translated():
+                    index = tantivy.Index(self._schema, path=str(folder))
+                number = writing.fill(index, entries)
             self._folders.use(folder)
             return number
 
     def stamps(self) -> dict[str, str]:
         """See base.Engine."""
-        with _tantivy_errors():
+        with translated():
             living = self._searcher(own=True).terms_with_prefix("state", "", tantivy.Query.all_query())
             return dict(schema.key_and_stamp(state) for state, _ in living)
 
     def count(self) -> int:
         """See base.Engine."""
-        with _tantivy_errors():
+        with translated():
             return self._searcher(own=True).num_docs
 
     def is_current(self, *, thoroughly: bool = False) -> bool:
@@ -187,18 +192,3 @@ def _open(folder: Path | None) -> tantivy.Index:
     if folder is None:
         raise SearchUnavailable("there is no index yet")
     return tantivy.Index.open(str(folder))
-
-
-@contextmanager
-def _tantivy_errors() -> Iterator[None]:
-    """Whatever a damaged index makes tantivy say, the caller hears one thing."""
-    try:
-        yield
-    except SearchUnavailable:
-        raise
-    except (OSError, ValueError, RuntimeError, KeyError, TypeError) as error:
-        raise SearchUnavailable(str(error)[:300]) from error
-    except BaseException as error:
-        if type(error).__name__ != "PanicException":  # a panic in tantivy is no Exception
-            raise
-        raise SearchUnavailable("the index is damaged") from error

@@ -38,11 +38,19 @@ class Folders:
         others.sort(key=lambda path: parts(path.name.removeprefix("current-")), reverse=True)
         return next((folder for pointer in others if (folder := self._named_by(pointer))), None)
 
-    def fresh(self) -> Path:
-        """An empty folder for a new index."""
+    @contextmanager
+    def fresh(self) -> Iterator[Path]:
+        """An empty folder for a new index, gone again where building it breaks off: the disk may be full. What lies
+        there besides the one in use goes first, since a process that was killed may have left it.
+        """
+        self._drop_all_but(self.current())
         folder = self.root / f"{self._version}-{uuid.uuid4().hex[:8]}"
         folder.mkdir(parents=True)
-        return folder
+        try:
+            yield folder
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
     def use(self, folder: Path) -> None:
         """Change over to this folder in one stroke; the one before it stays a while: it may be being read."""
@@ -53,9 +61,7 @@ class Folders:
             opened.flush()
             os.fsync(opened.fileno())
         beside.replace(self.pointer)
-        for other in self.root.glob(f"{self._version}-*"):
-            if other not in (folder, before):
-                shutil.rmtree(other, ignore_errors=True)
+        self._drop_all_but(folder, before)
 
     def drop_older(self, unused_since: float) -> None:
         """Throw away the folders of older versions that nobody has written to since this time (seconds of the epoch);
@@ -88,6 +94,12 @@ class Folders:
             return None
         folder = self.root / name
         return folder if name and "/" not in name and folder.is_dir() else None
+
+    def _drop_all_but(self, *kept: Path | None) -> None:
+        """Of the folders of this version."""
+        for folder in self.root.glob(f"{self._version}-*"):
+            if folder not in kept:
+                shutil.rmtree(folder, ignore_errors=True)
 
     def _is_older(self, name: str) -> bool:
         match = _OURS.fullmatch(name)

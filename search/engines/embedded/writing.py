@@ -7,6 +7,7 @@ import tantivy
 
 from ..base import Entry
 from . import schema
+from .errors import translated
 
 HEAP = 32_000_000  # bytes the writer may use
 HEAP_OF_A_REBUILD = 64_000_000  # a part for every ten thousand documents or so
@@ -14,17 +15,23 @@ JOINED = 8  # parts of about one size; so many tantivy joins into one by itself
 
 
 def commit(index: tantivy.Index, entries: Iterable[Entry], removed: Collection[str], heap: int = HEAP) -> int:
-    """Add or replace entries, remove keys; all on disk when it returns how many entries there were."""
-    writer = index.writer(heap, 1)
+    """Add or replace entries, remove keys; all on disk when it returns how many entries there were. Raises
+    SearchUnavailable, and what making the entries raises as it is: that is no fault of the index.
+    """
+    with translated():
+        writer = index.writer(heap, 1)
+        for key in removed:
+            writer.delete_documents_by_term("key", key)
     number = 0
-    for key in removed:
-        writer.delete_documents_by_term("key", key)
     for entry in entries:
-        writer.delete_documents_by_term("key", entry.record.key)
-        writer.add_document(schema.document(entry))
+        document = schema.document(entry)
+        with translated():
+            writer.delete_documents_by_term("key", entry.record.key)
+            writer.add_document(document)
         number += 1
-    writer.commit()
-    writer.wait_merging_threads()
+    with translated():
+        writer.commit()
+        writer.wait_merging_threads()
     return number
 
 
@@ -50,5 +57,6 @@ def _kept(entries: Iterable[Entry], last: deque[Entry]) -> Iterator[Entry]:
 
 
 def _parts(index: tantivy.Index) -> int:
-    index.reload()
-    return index.searcher().num_segments
+    with translated():
+        index.reload()
+        return index.searcher().num_segments

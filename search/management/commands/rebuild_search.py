@@ -25,5 +25,5 @@ class Command(BaseCommand):
             except SearchUnavailable as error:
                 raise CommandError(f"{name} was not built: {error}.") from error
             self.stdout.write(f"{number} records in the index of {name}.")
-            if keeping.belongs_to_another_version(name):
+            if keeping.is_used_otherwise(name):
                 self.stdout.write("  The version that runs keeps its own. Start site and worker again to use this one.")

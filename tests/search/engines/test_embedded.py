@@ -1,10 +1,12 @@
 """What is the embedded engine's own: its files, their damage, and who may write them."""
 
+import resource
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from search.engines import Busy, SearchUnavailable
+from search.engines import Busy, Entry, SearchUnavailable
 from search.engines.embedded import EmbeddedEngine
 from search.engines.embedded.folders import Folders
 from search.engines.fields import VERSION
@@ -44,3 +46,41 @@ def test_a_damaged_index_is_said_to_be_so(embedded: EmbeddedEngine, tmp_path: Pa
         again.search(parse("წყალი", "ka"), offset=0, limit=10)
     again.rebuild([entry(1, title="წყალი")])
     assert keys(again, "წყალი") == ["page:1"]
+
+
+@pytest.fixture
+def full_disk() -> Iterator[None]:
+    """No file of this process can grow beyond a few bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def folders(tmp_path: Path) -> list[str]:
+    return sorted(path.name for path in (tmp_path / "index").iterdir() if path.is_dir())
+
+
+def test_a_full_disk_is_said_to_be_so_and_nothing_is_left_on_it(
+    embedded: EmbeddedEngine, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    embedded.write([entry(1, title="წყალი")])
+    before = folders(tmp_path)
+    request.getfixturevalue("full_disk")
+    for _ in range(2):
+        with pytest.raises(SearchUnavailable):
+            embedded.rebuild(entry(number, title="წყალი") for number in range(100))
+        assert folders(tmp_path) == before
+    assert keys(embedded, "წყალი") == ["page:1"]
+
+
+def test_what_a_killed_process_left_goes_before_anything_is_built(embedded: EmbeddedEngine, tmp_path: Path) -> None:
+    left = tmp_path / "index" / f"{VERSION}-00000000"
+    left.mkdir()
+
+    def entries() -> Iterator[Entry]:
+        assert not left.exists()
+        yield entry(1, title="წყალი")
+
+    embedded.rebuild(entries())
+    assert keys(embedded, "წყალი") == ["page:1"]

@@ -77,3 +77,17 @@ class TestMoving:
         settings.ELASTICSEARCH_URL = ""
         assert engine() is spare
         assert titles(engine(), "წყალი") == ["წყალი"]
+
+    def test_an_engine_that_was_elsewhere_meanwhile_begins_by_comparing(self, home, spare, settings, tmp_path) -> None:
+        settings.ELASTICSEARCH_URL = ""
+        here = settings.SEARCH_INDEX_DIR
+        settings.SEARCH_INDEX_DIR = tmp_path / "elsewhere"
+        indexing.mend()
+        assert keeping.ready() == {EMBEDDED}
+        pages.standard_page(home, "წყალი")
+        queue.drain()
+        settings.SEARCH_INDEX_DIR = here
+        assert (titles(spare, "წყალი"), keeping.ready()) == ([], set())
+        indexing.mend()
+        indexing.catch_up()
+        assert (titles(spare, "წყალი"), keeping.ready()) == (["წყალი"], {EMBEDDED})
