@@ -17,7 +17,7 @@ from .query import Query, Term
 
 SHORTEST = 4  # letters of a word whose spelling is looked after
 SHORTEST_PART = 3  # letters of a word that was written together with another
-LOOKED_AFTER = 3  # words of a query; where more are strange to the town it is no slip
+LOOKED_AFTER = 2  # words of a query; where more are strange to the town it is no slip
 READ = 20_000  # characters of a text that are looked through
 _WORDS = re.compile(r"[\w\s.,;:!?()'’ʼ\"„“”«»№-]*")  # what people write; not a program, an address, a formula
 

@@ -15,6 +15,7 @@ from search.content import current, public_keys
 from search.engines import EMBEDDED, kept
 from search.engines.elastic import ElasticEngine
 from search.engines.elastic.connection import Connection
+from search.find import find
 from search.management.commands.measure_search import AT_1, AT_5
 from search.query import parse
 from tests.search.engines.alike import assert_alike
@@ -24,6 +25,7 @@ from tests.services.elasticsearch import Elasticsearch
 pytestmark = pytest.mark.django_db
 
 JUDGED = Path(__file__).parent / "judged"
+MEANT = "meant.tsv"
 LEAST = 150  # queries
 
 
@@ -58,6 +60,18 @@ def test_what_should_come_first_does() -> None:
     missed = [(each.judged.language, each.judged.text, each.place) for each in outcomes if not each.within(5)]
     assert all_of_them.at_5 >= AT_5, missed
     assert all_of_them.at_1 >= AT_1, missed
+
+
+def test_what_was_not_meant_is_not_read_into_it() -> None:
+    lines = [line.split("\t") for line in (JUDGED / MEANT).read_text().splitlines()[1:]]
+    wanted = {(language, text): read_as for language, text, read_as, _places in lines}
+    assert {(language, text): find(parse(text, language)).read_as for language, text in wanted} == wanted
+
+
+def test_what_was_meant_is_found() -> None:
+    outcomes = list(judging.ask(each for each in judging.read(JUDGED, MEANT) if each.places))
+    missed = [(each.judged.language, each.judged.text, each.came) for each in outcomes if not each.within(5)]
+    assert len(missed) <= len(outcomes) * (1 - AT_5), missed
 
 
 @pytest.mark.elasticsearch
