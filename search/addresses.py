@@ -41,12 +41,16 @@ def query_of(asked: Asked, language: str) -> Query:
 
 def address_of(query: Query, **changed: str) -> str:
     """The same search as the part of an address behind „?“; a parameter given here is put in its place, "" drops it."""
-    pairs = [("q", query.text)]
-    pairs += [(name, value) for name in FACETS for value in query.chosen[name]]
-    pairs += [("sort", BY_DATE)] if query.by_date else []
+    pairs = [("q", query.text), *kept_of(query)]
     pairs += [("exact", "1")] if query.exactly else []
     kept = [pair for pair in pairs if pair[0] not in changed]
     return urlencode([*kept, *((name, value) for name, value in changed.items() if value)])
+
+
+def kept_of(query: Query) -> list[tuple[str, str]]:
+    """Filters and order, which hold for other words too."""
+    chosen = [(name, value) for name in FACETS for value in query.chosen[name]]
+    return [*chosen, *([("sort", BY_DATE)] if query.by_date else [])]
 
 
 def address_without(query: Query, name: str, value: str) -> str:

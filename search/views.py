@@ -9,7 +9,7 @@ from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
 from . import api
-from .addresses import BY_DATE, address_of, query_of
+from .addresses import BY_DATE, address_of, kept_of, query_of
 from .engines import SearchUnavailable
 from .find import LAST_PAGE, PER_PAGE, find
 from .query import Query
@@ -33,6 +33,7 @@ def results(request: HttpRequest) -> HttpResponse:
         "results": found,
         "query": query.text,
         "chosen": query,
+        "kept": kept_of(query),
         "page_obj": paginator.get_page(number),
         "page_query": address_of(query) + "&",
         "all_url": "?" + address_of(Query(query.text)),

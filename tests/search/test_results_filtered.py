@@ -58,6 +58,11 @@ class TestFilters:
         assert [found.key for found in answer.hits] == ["page:1"]
         assert answer.counts["department"] == {"წყლის სამსახური": 1}
 
+    def test_they_hold_for_the_words_typed_next(self, client: Client, town) -> None:
+        box = body(search(client, "წყალი", kind="act", sort="date")).split("<form")[1].split("</form>")[0]
+        assert '<input type="hidden" name="kind" value="act">' in box
+        assert '<input type="hidden" name="sort" value="date">' in box
+
 
 @both_engines
 class TestOrder:
@@ -73,3 +78,49 @@ class TestOrder:
         html = body(search(client, "წყალი", sort="date", kind="act"))
         assert '<input type="hidden" name="sort" value="date">' in html
         assert "?q=%E1%83%AC%E1%83%A7%E1%83%90%E1%83%9A%E1%83%98&amp;sort=date" in html  # without the kind
+
+
+@both_engines
+class TestReadOtherwise:
+    """However the words were read, what stands beside a filter is what choosing it finds."""
+
+    @pytest.fixture
+    def tariffs(self, town):
+        news = pages.news_index(town)
+        for number in range(2):
+            pages.news(news, f"ახალი ტარიფი {number}", slug=f"new-{number}", date=date(2025, 3, 1))
+        pages.standard_page(town, "რა ღირს ნაგავი: ტარიფი", slug="waste")
+        queue.drain()
+        return town
+
+    @pytest.mark.parametrize(
+        ("typed", "read_as"),
+        [("ტარიფფი", "ტარიფი"), ("ефкшаш", "ტარიფი"), ("ტარიფი კოსმოსში", ""), ("tarifi", "")],
+        ids=["spelling", "keyboard", "some", "sound"],
+    )
+    def test_every_filter_holds_what_it_promises(self, client: Client, tariffs, typed: str, read_as: str) -> None:
+        everything = search(client, typed).context["results"]
+        assert everything.read_as == read_as and everything.total >= 4
+        choices = [(facet.name, choice) for facet in everything.facets for choice in facet.choices]
+        assert len(choices) >= 5
+        for name, choice in choices:
+            narrowed = search(client, typed, **{name: choice.value}).context["results"]
+            assert (narrowed.total, narrowed.read_as, narrowed.reason) == (choice.count, read_as, everything.reason)
+            told = client.get("/api/search/", {"q": typed, name: choice.value}).json()
+            assert (told["total"], told["read_as"], told["reason"]) == (choice.count, read_as, everything.reason)
+
+    def test_form_chips_pages_and_order_keep_what_was_typed(self, client: Client, tariffs) -> None:
+        for number in range(12):
+            pages.standard_page(tariffs, f"ტარიფი {number}")
+        queue.drain()
+        response = search(client, "ტარიფფი", kind="page", sort="date")
+        html, results = body(response), response.context["results"]
+        assert '<input type="hidden" name="q" value="ტარიფფი">' in html
+        for address in (results.chosen[0].without_url, "?" + response.context["page_query"] + "page=2"):
+            followed = client.get("/search/" + address).context["results"]
+            assert (followed.text, followed.read_as) == ("ტარიფფი", "ტარიფი")
+            assert followed.hits
+
+    def test_two_filters_at_once_keep_the_reading(self, client: Client, tariffs) -> None:
+        results = search(client, "ტარიფფი", kind="news", year="2025").context["results"]
+        assert (results.read_as, results.total) == ("ტარიფი", 2)
