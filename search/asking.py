@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from . import indexing, second_try, spelling, thesaurus
 from .content import shown_now
 from .engines import Answer, engine
-from .query import Query
+from .query import QUOTES, Query
 
 PER_PAGE = 10
 ATTEMPTS = 5  # what is hidden by now is found out in so many
@@ -104,9 +104,17 @@ def _loosely(typed: Asked, page: int) -> Asked | None:
     return found if typed.answer.total else replace(found, reason="some")
 
 
+def _without_quotes(typed: Asked) -> str:
+    """The words of a phrase that nothing has, where something has them apart; else empty."""
+    if typed.answer.total or not typed.query.phrases:
+        return ""
+    apart = second_try.again(typed.query, QUOTES.sub(" ", typed.query.text))
+    return apart.text if search_page(apart, 1).answer.total else ""
+
+
 def _spelled(typed: Asked, page: int, *, few: bool) -> Asked:
     """As it is sure to have been meant; else as typed, with what may have been meant."""
-    proposal = ""
+    proposal = _without_quotes(typed)
     meant = spelling.corrected(typed.query) if not typed.answer.total or typed.is_foreign else None
     if meant:
         found = search_page(second_try.again(typed.query, meant.text), page)

@@ -10,6 +10,7 @@ from .languages import Forms
 LONGEST = 200  # characters read of what was typed
 MOST_WORDS = 12
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w.-]+")  # of e-mail: one thing, not a handful of words
+QUOTES = re.compile('["„“”«»]')
 _QUOTED = re.compile('["„“”«»]([^"„“”«»]+)["“”«»]')
 
 

@@ -30,6 +30,11 @@ def test_words_between_quotes_stay_needed(bridge: None) -> None:
     assert find(parse("„ხიდი კოსმოსში“", "ka")).total == 0
 
 
+def test_they_are_proposed_without_the_quotes(bridge: None) -> None:
+    assert find(parse("„შეკეთება ხიდის“", "ka")).proposal == "შეკეთება ხიდის"
+    assert find(parse("„კოსმოსში მთვარეზე“", "ka")).proposal == ""
+
+
 def test_a_name_of_many_words_weighs_no_more_than_a_short_one(tmp_path: object) -> None:
     engine = EmbeddedEngine(tmp_path / "index")
     engine.clear()
