@@ -9,6 +9,7 @@ from .asking import PER_PAGE as PER_PAGE
 from .asking import ask
 from .content import Record
 from .engines import Answer, Found, SearchUnavailable
+from .heard import heard_as
 from .hidden import hidden_keys
 from .highlight import PAGE_BREAK, READ, Excerpt, Highlighter, beginning
 from .query import Query
@@ -57,7 +58,7 @@ def _hits(query: Query, listed: list[Found]) -> Iterable[Hit]:
         if found.key in said:
             continue
         foreign = _is_in_another(query, found.record)
-        hit = _hit(found.record, highlighter, foreign=foreign, first_foreign=foreign and not others)
+        hit = _hit(found.record, highlighter, query, foreign=foreign, first_foreign=foreign and not others)
         files = (_file_under(file.record, highlighter, query) for file in under.get(found.key, ()))
         yield replace(hit, files=tuple(files), translations=tuple(map(_translation, translations)))
         others = others or foreign
@@ -84,17 +85,18 @@ def _file_under(record: Record, highlighter: Highlighter, query: Query) -> FileU
     )
 
 
-def _hit(record: Record, highlighter: Highlighter, *, foreign: bool, first_foreign: bool) -> Hit:
+def _hit(record: Record, highlighter: Highlighter, query: Query, *, foreign: bool, first_foreign: bool) -> Hit:
     excerpt = _excerpt(record, highlighter)
+    title = highlighter.marked(record.title, record.language)
     state, tone = wording.state_of(record)
     return Hit(
         kind=wording.kind_of(record),
-        title=highlighter.marked(record.title, record.language),
+        title=title,
         url=wording.address_in(record, excerpt.page),
         excerpt=excerpt.html,
         facts=wording.facts_of(record),
         language=record.language if foreign else "",
-        found_as=highlighter.found_as((record.title, record.lead, record.body), record.language) if foreign else "",
+        found_as=_found_as(record, highlighter, query, (title, excerpt.html)) if foreign else "",
         page=excerpt.page,
         place=wording.place_in(record, excerpt.page),
         from_picture=wording.is_from_picture(record, excerpt.page),
@@ -106,6 +108,12 @@ def _hit(record: Record, highlighter: Highlighter, *, foreign: bool, first_forei
         record=record,
         begins_other_languages=first_foreign,
     )
+
+
+def _found_as(record: Record, highlighter: Highlighter, query: Query, shown: tuple[str, ...]) -> str:
+    """By another name of what was typed, or by a word that sounds like it."""
+    name = highlighter.found_as((record.title, record.lead, record.body), record.language)
+    return name or heard_as(query, shown, record.language)
 
 
 def _excerpt(record: Record, highlighter: Highlighter) -> Excerpt:

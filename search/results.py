@@ -38,7 +38,7 @@ class Hit:
     excerpt: SafeString
     facts: str = ""
     language: str = ""  # only when it is not the visitor's
-    found_as: str = ""  # the other name by which a page in another language was found
+    found_as: str = ""  # the other name, or the like sound, by which a page in another language was found
     page: int | None = None  # of a file
     place: str = ""  # that page, slide or sheet in words
     from_picture: bool = False  # read there by a machine: letters may be wrong

@@ -4,6 +4,7 @@ import pytest
 
 from backstage import queue
 from search import languages
+from search.engines.embedded import EmbeddedEngine
 from search.find import find
 from search.languages.sounds import sound
 from search.models import Concept
@@ -12,6 +13,7 @@ from search.thesaurus import set_words
 from tests.factories import pages
 
 pytestmark = pytest.mark.django_db
+MOST_QUESTIONS = 13  # to the engine, for one page of results
 
 
 @pytest.fixture
@@ -58,6 +60,14 @@ class TestSounds:
     def test_an_inflected_name_too(self, town, client):
         assert "ბათუმში" in titles(client, "batumi")
 
+    def test_the_page_says_which_word_sounds_so(self, town, client):
+        (hit,) = [hit for hit in found(client, "ланчхути", "/ru/search/").hits if hit.language]
+        assert hit.found_as == "ლანჩხუთის"
+
+    def test_it_does_not_where_the_word_is_spelled_so(self, town, client):
+        heard = {hit.language: hit.found_as for hit in found(client, "парк батуми", "/en/search/").hits}
+        assert (heard["ru"], heard["ka"]) == ("", "ბათუმში")
+
 
 class TestKeyboards:
     @pytest.mark.parametrize("typed", ["SuqniSani", "цнфдш"])
@@ -72,6 +82,16 @@ class TestKeyboards:
 
     def test_russian_typed_on_the_latin_keyboard(self, town, client):
         assert found(client, "gfhr", "/ru/search/").read_as == "парк"
+
+    @pytest.mark.parametrize("typed", ["როდის აღდგება წყალი სახლში", "ოპენინგ ჰოურს", "ბათუმი ხვალინდელი"])
+    def test_right_georgian_is_not_read_as_latin_that_only_sounds_so(self, town, client, typed):
+        assert found(client, typed).read_as == ""
+
+    @pytest.mark.parametrize("typed", ["C++", "b", "gj"])
+    def test_a_sign_or_two_tell_no_keyboard(self, town, client, typed):
+        pages.standard_page(town, "Дорога с мостом по реке и тропа")
+        queue.drain()
+        assert found(client, typed, "/ru/search/").read_as == ""
 
     def test_what_finds_something_is_not_read_otherwise(self, town, client):
         assert found(client, "წყალი").read_as == ""
@@ -100,3 +120,45 @@ class TestSpelling:
         type(hidden).objects.filter(pk=hidden.pk).update(live=False)  # behind the index's back: the worker is down
         shown = client.get("/search/", {"q": "იდუმალიშებება"})
         assert "იდუმალიშენება" not in shown.content.decode()
+
+
+class TestQuestionsToTheEngine:
+    """Each costs a visitor time, most of all where the engine is another machine."""
+
+    @pytest.fixture
+    def asked(self, town, monkeypatch) -> list[str]:
+        for number in range(3):
+            pages.standard_page(town, f"წყალი {number}")
+        queue.drain()
+        noted: list[str] = []
+        for name in ("search", "similar"):
+            monkeypatch.setattr(EmbeddedEngine, name, _noting(getattr(EmbeddedEngine, name), name, noted))
+        return noted
+
+    @pytest.mark.parametrize("chosen", [{}, {"kind": "page"}, {"sort": "date"}])
+    def test_one_where_enough_is_found(self, asked, client, chosen):
+        assert client.get("/search/", {"q": "წყალი", **chosen}).context["results"].total >= 3
+        assert asked == ["search"]
+
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "abrakadaba",
+            "xyzzyqa plughaz",
+            "grzegorz brzeczyszcz chrzaszcz",
+            "щпрущ щкрбщ щгрущ ъкщзщ ъкпвщ ъдьлщ щфжщэ щзщхш щхзшф",
+            "abraka badabra hokus pokus fidibus simsala bimbam larifa rifari",
+        ],
+    )
+    @pytest.mark.parametrize("chosen", [{}, {"kind": "news"}])
+    def test_few_where_nothing_is_found(self, asked, client, typed, chosen):
+        assert client.get("/search/", {"q": typed, **chosen}).context["results"].total == 0
+        assert len(asked) <= MOST_QUESTIONS
+
+
+def _noting(function, name, noted):
+    def noting(*args, **options):
+        noted.append(name)
+        return function(*args, **options)
+
+    return noting
