@@ -15,3 +15,10 @@ timeout = 60
 limit_request_line = 8190
 # Nothing is written outside var/: no control socket in the home folder.
 control_socket_disable = True
+
+
+def post_worker_init(_worker: object) -> None:
+    """The first search of each process costs a second and a half: no visitor waits for it."""
+    from search.warming import warm_aside
+
+    warm_aside()
