@@ -1,7 +1,7 @@
 """The words a visitor reads for kinds, languages and facts of a result."""
 
 from django.conf import settings
-from django.utils.formats import date_format
+from django.utils.dates import MONTHS_ALT
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -38,7 +38,7 @@ def facts_of(record: Record) -> str:
     """Number, date, department and how many pages, slides or sheets a file has."""
     facts = [f"№{number}" if number[:1].isdecimal() else number for number in record.numbers]
     if record.date:
-        facts.append(date_format(record.date, "j E Y"))
+        facts.append(f"{record.date.day} {MONTHS_ALT[record.date.month]} {record.date.year}")
     if record.page_count:
         facts.append(_parts(record) % {"count": record.page_count})
     if record.department:

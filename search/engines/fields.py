@@ -21,6 +21,7 @@ TEXTS = tuple(f"{part}_{form}" for part in PARTS for form in FORMS)  # tokens at
 # weighs how rare a word is. Nobody can type it.
 END = "¶"
 _SEPARATOR = "\t"
+_KNOWN = frozenset(field.name for field in fields(Record))
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
@@ -79,9 +80,8 @@ def plain(record: Record, language: str) -> dict[str, Any]:
 
 def record_of(plain: dict[str, Any]) -> Record:
     """The record again; fields that this version does not know are left out."""
-    known = {field.name for field in fields(Record)}
     found: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in plain.items() if name in known
+        name: tuple(value) if isinstance(value, list) else value for name, value in plain.items() if name in _KNOWN
     }
     if found.get("date"):
         found["date"] = datetime.date.fromisoformat(found["date"])

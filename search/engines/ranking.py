@@ -41,6 +41,7 @@ class Ranking(Generic[Q]):
 
     def __init__(self, pieces: Pieces[Q]) -> None:
         self._pieces = pieces
+        self._made: tuple[Query, list[Q]] | None = None  # what the last query needs; it is ranked and counted
 
     def query(self, query: Query) -> Q:
         """Words, filters and what lifts a result."""
@@ -113,7 +114,7 @@ class Ranking(Generic[Q]):
         return self._pieces.fixed(self._pieces.begun(field, start), BEGUN)
 
     def _words(self, query: Query, *, weighed: bool = True) -> Q:
-        words = list(self._needs(query))
+        words = self._needed(query)
         needed = [self._phrase(phrase) for phrase in query.phrases]
         if words and not (query.loosely and query.numbers):
             needed.append(self._at_least(words, enough(len(words), loosely=query.loosely)))
@@ -129,6 +130,12 @@ class Ranking(Generic[Q]):
             better += [self._at_least(words, 1)] if query.numbers else []
             better.append(self._pieces.fixed(self._at_least(words, enough(len(words))), ALL_WORDS))
         return better
+
+    def _needed(self, query: Query) -> list[Q]:
+        made = self._made
+        if made is None or made[0] is not query:
+            made = self._made = (query, list(self._needs(query)))
+        return made[1]
 
     def _needs(self, query: Query) -> Iterator[Q]:
         """A query for each thing that must be found; where it has other names, any of them does."""
