@@ -87,6 +87,8 @@ class TestNothingPersonal:
             "+995 (32) 2-12-34-56",
             "+374-10-51.41.23",
             "２３４５６７８",
+            "22-33-44",
+            "ცხელი ხაზი 2 22 33",
             "паспорт АВ 123456",
             "12AB34567",
             "ABCD-EFGH-JK23",
@@ -102,7 +104,7 @@ class TestNothingPersonal:
         assert not counted()
 
     @pytest.mark.parametrize(
-        "text", ["12-34/25", "დადგენილება 15", "2026", "registration", "ნაგვის გატანა", "ЦНАП 24/7"]
+        "text", ["12-34/25", "21.11.26", "დადგენილება 15", "2026", "registration", "ნაგვის გატანა", "ЦНАП 24/7"]
     )
     def test_is_kept(self, text):
         record(parse(text, "ka"), "ka", 1)
