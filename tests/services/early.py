@@ -35,6 +35,7 @@ def pytest_load_initial_conftests() -> None:
     for name in FOREIGN:
         os.environ.pop(name, None)
     os.environ["MERIA_ENV_FILE"] = os.devnull
+    os.environ["no_proxy"] = os.environ["NO_PROXY"] = "127.0.0.1,localhost"  # a proxy knows nothing of this machine
     catalogues.compile_all()
     _choose_database()
 
