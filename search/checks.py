@@ -18,8 +18,9 @@ def elasticsearch_settings(**_kwargs: Any) -> list[CheckMessage]:
     """What is said about Elasticsearch can be used, and nothing is said that would be passed over."""
     if not settings.ELASTICSEARCH_URL:
         needless = [name for name in ("ELASTICSEARCH_API_KEY", "ELASTICSEARCH_CA") if getattr(settings, name)]
-        return [_passed_over(name) for name in needless] + ([] if settings.SEARCH_KEEP_EMBEDDED else [_nothing_else()])
-    return [*_addresses(), *_who_asks(), *_certificate(), *_numbers()]
+        alone = [] if settings.SEARCH_KEEP_EMBEDDED else [_nothing_else()]
+        return [*_no_numbers(), *map(_passed_over, needless), *alone]
+    return [*_no_numbers(), *_addresses(), *_who_asks(), *_certificate(), *_numbers()]
 
 
 def _addresses() -> Iterator[CheckMessage]:
@@ -87,6 +88,11 @@ def _certificate() -> Iterator[CheckMessage]:
     if not is_certificate:
         told = f"ELASTICSEARCH_CA: the file {path} holds no certificate in PEM form."
         yield Error(told, hint="Elasticsearch writes it to config/certs/http_ca.crt.", id="search.E004")
+
+
+def _no_numbers() -> Iterator[CheckMessage]:
+    for name, text in settings.NO_NUMBERS.items():
+        yield Error(f"{name} is “{text}”: this is no number.", id="search.E010")
 
 
 def _numbers() -> Iterator[CheckMessage]:

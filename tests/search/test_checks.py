@@ -1,9 +1,13 @@
 """What is said at every start about settings of the search that cannot work."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import trustme
+from django.conf import settings
 from django.core.checks import run_checks
 
 from search.checks import elasticsearch_settings
@@ -107,6 +111,26 @@ class TestWrong:
         settings.ELASTICSEARCH_URL = GOOD
         setattr(settings, f"ELASTICSEARCH_{name}", value)
         assert ids() == [said]
+
+
+class TestNumbers:
+    """In a process of its own: they are read before anything can be said."""
+
+    @staticmethod
+    def check(**given: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "manage.py", "check"]
+        return subprocess.run(command, cwd=settings.BASE_DIR, env=os.environ | given, capture_output=True, text=True)
+
+    def test_what_is_no_number_is_named(self) -> None:
+        done = self.check(ELASTICSEARCH_SHARDS="two", ELASTICSEARCH_TIMEOUT="2 s")
+        assert done.returncode == 1
+        assert "ELASTICSEARCH_SHARDS is “two”: this is no number." in done.stderr
+        assert "ELASTICSEARCH_TIMEOUT is “2 s”: this is no number." in done.stderr
+        assert "Traceback" not in done.stderr
+
+    def test_what_is_empty_is_not_set(self) -> None:
+        done = self.check(ELASTICSEARCH_SHARDS="", ELASTICSEARCH_REPLICAS="", ELASTICSEARCH_TIMEOUT="")
+        assert done.returncode == 0, done.stderr
 
 
 class TestWithoutEffect:

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-import environ
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from .content_types import CONTENT_TYPES as WAGTAILDOCS_CONTENT_TYPES
+from .environment import Environment
 
 BASE_DIR = Path(__file__).resolve().parents[3]
-env = environ.Env()
+env = Environment()
 env.read_env(env.str("MERIA_ENV_FILE", str(BASE_DIR / ".env")))
 
 # Everything Meria writes lies below one folder: database, files, index.
@@ -216,10 +216,11 @@ ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", "")  # https://user:password@ho
 ELASTICSEARCH_API_KEY = env.str("ELASTICSEARCH_API_KEY", "")
 ELASTICSEARCH_CA = env.str("ELASTICSEARCH_CA", "")  # the file with the certificate of who signed theirs
 ELASTICSEARCH_PREFIX = env.str("ELASTICSEARCH_PREFIX", "meria")  # every index is called so, a hyphen and more
-ELASTICSEARCH_SHARDS = env.int("ELASTICSEARCH_SHARDS", 1)
-ELASTICSEARCH_REPLICAS = env.int("ELASTICSEARCH_REPLICAS", None)  # None: one as soon as there is a second node
-ELASTICSEARCH_TIMEOUT = env.float("ELASTICSEARCH_TIMEOUT", 2.0)  # seconds that a visitor waits for an answer
+ELASTICSEARCH_SHARDS = env.number("ELASTICSEARCH_SHARDS", 1, int)
+ELASTICSEARCH_REPLICAS = env.number("ELASTICSEARCH_REPLICAS", None, int)  # None: one as soon as there are two nodes
+ELASTICSEARCH_TIMEOUT = env.number("ELASTICSEARCH_TIMEOUT", 2.0, float)  # seconds that a visitor waits for an answer
 SEARCH_KEEP_EMBEDDED = env.bool("SEARCH_KEEP_EMBEDDED", True)  # beside Elasticsearch; without one it is always kept
+NO_NUMBERS = env.no_numbers  # names of what should be a number, and what is there (search.checks)
 
 LOGGING = {
     "version": 1,
