@@ -69,6 +69,15 @@ class TestCommand:
         assert "1. ახალი შუქნიშანი" in printed
         assert "visitor's language: +1000" in printed
 
+    def test_a_word_is_no_other_name_of_itself(self, town):
+        concept = Concept.objects.create(name="traffic light")
+        set_words(concept, {"ka": ["შუქნიშანი"], "en": ["traffic light"]})
+        assert "შუქნიშანი is also called: traffic light (en)" in explained("შუქნიშანი")
+
+    def test_a_language_that_the_site_has_not(self, town):
+        with pytest.raises(CommandError, match="invalid choice: 'xx'"):
+            explained("შუქნიშანი", "--language=xx")
+
     @both_engines
     def test_says_where_an_address_stands(self, town):
         url = news(town, 0).url
@@ -77,7 +86,7 @@ class TestCommand:
     def test_says_which_word_is_missing(self, town):
         url = news(town, 1).url
         printed = explained("შუქნიშანი", url)
-        assert "is not found: it has 0 of 1" in printed
+        assert "is not found: it has 0 of 1, and needs 1." in printed
         assert "შუქნიშანი: not there" in printed
 
     def test_a_draft_is_not_public(self, town):

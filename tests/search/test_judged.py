@@ -17,6 +17,7 @@ from search.engines.elastic import ElasticEngine
 from search.engines.elastic.connection import Connection
 from search.find import find
 from search.management.commands.measure_search import AT_1, AT_5
+from search.models import Concept, ReadyMadeConcept
 from search.query import parse
 from tests.search.engines.alike import assert_alike
 from tests.services.elasticsearch import Elasticsearch
@@ -95,6 +96,16 @@ def test_the_command_prints_shares_and_failures(tmp_path: Path) -> None:
     assert "ka everyday «მერი»: not found\n    /meria/meri-da-struktura/" in printed
     assert "category name                1  1.000  1.000" in printed
     assert "all                          2  0.500  0.500" in printed
+
+
+def test_the_command_brings_in_the_ready_made_names(tmp_path: Path) -> None:
+    """The demo town has none until its worker runs."""
+    (tmp_path / "places.tsv").write_text("key\tlanguage\tplace\nmayor\tka\t/meria/meri-da-struktura/\n")
+    (tmp_path / "ka.tsv").write_text("query\tcategory\texpected\nვინ არის მერი\tname\tmayor\n")
+    ReadyMadeConcept.objects.all().delete()
+    Concept.objects.all().delete()
+    call_command("measure_search", judged=tmp_path, stdout=io.StringIO())
+    assert Concept.objects.exists()
 
 
 def test_an_unknown_place_is_told(tmp_path: Path) -> None:

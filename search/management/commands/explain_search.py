@@ -29,7 +29,10 @@ class Command(BaseCommand):
         parser.add_argument(
             "url", nargs="?", default="", help="Explain this address only: where it stands, or why not."
         )
-        parser.add_argument("--language", default=settings.LANGUAGE_CODE, help="The visitor's language.")
+        languages = [code for code, _ in settings.LANGUAGES]
+        parser.add_argument(
+            "--language", default=settings.LANGUAGE_CODE, choices=languages, help="The visitor's language."
+        )
 
     def handle(self, *args: object, **options: object) -> None:
         typed = parse(str(options["query"]), str(options["language"]))
@@ -46,7 +49,7 @@ class Command(BaseCommand):
             if options["url"]:
                 self._say(*_address(query, str(options["url"])))
             else:
-                self._say(f"{answer.total} results.")
+                self._say(f"Results: {answer.total}.")
                 for place, found in enumerate(answer.hits[:FIRST], 1):
                     self._say(f"{place}. {found.record.title}  {found.record.url}", *_why(query, found))
         except SearchUnavailable as error:
@@ -67,8 +70,8 @@ def _words(query: Query) -> Iterator[str]:
         yield f"number: {', '.join(keys)}"
     for meaning in query.meanings:
         run = " ".join(term.raw for term in query.sought[meaning.start : meaning.start + meaning.length])
-        names = "; ".join(f"{name.text} ({name.language})" for name in meaning.names[:NAMES])
-        yield f"{run} is also called: {names}"
+        others = [name for name in meaning.names if name.text != run]
+        yield f"{run} is also called: {'; '.join(f'{name.text} ({name.language})' for name in others[:NAMES])}"
 
 
 def _forms(term: Term) -> str:
@@ -114,7 +117,7 @@ def _address(query: Query, url: str) -> Iterable[str]:
     there = sum(bool(match.field) for match in matches)
     return [
         *told,
-        f"{record.title} is not found: it has {there} of {len(matches)}, and {explanation.needed()} words are needed.",
+        f"{record.title} is not found: it has {there} of {len(matches)}, and needs {explanation.needed()}.",
         *(f"   {_told(match)}" for match in matches),
     ]
 

@@ -27,8 +27,8 @@ class Command(BaseCommand):
             judged = judging.read(Path(str(options["judged"])))
         except (OSError, KeyError) as error:
             raise CommandError(f"The judged queries cannot be read: {error}") from error
+        thesaurus.fill()  # load_demo leaves this to the worker
         if options["rebuild"]:
-            thesaurus.fill()
             indexing.rebuild()
         if not engine().is_current():
             raise CommandError("There is no index of today's analysis. Add --rebuild.")
