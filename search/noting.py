@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from backstage.models import Job
@@ -12,6 +12,7 @@ from backstage.queue import enqueue, enqueue_each
 
 from .engines import OutOfReach, kept
 from .models import Pending
+from .patience import without_waiting
 
 log = logging.getLogger(__name__)
 AT_ONCE = 500  # things noted by one statement
@@ -44,6 +45,21 @@ def refresh_many(keys: Iterable[str]) -> None:
             enqueue_each("search.index", {key: {"key": key} for key in batch})
 
 
+def met_hidden(keys: Iterable[str]) -> None:
+    """The same for what a visitor's search met and the public may not see. She never waits for it, and what is noted
+    already keeps its pause: at worst the worker finds it by itself when it next compares.
+    """
+    in_order = sorted(set(keys))
+    if not in_order:
+        return
+    try:
+        with without_waiting():
+            noted = Pending.objects.filter(key__in=in_order).values_list("key", flat=True)
+            refresh_many(set(in_order).difference(noted))
+    except DatabaseError as error:
+        log.warning("what a search met was not noted: %s", type(error).__name__)
+
+
 def look_again(key: str, at: datetime) -> None:
     """Ask the worker to look at one thing at a moment to come: what is known of it now is not true any more then."""
     enqueue("search.passed", {"key": key}, key=key, at=at)
@@ -55,6 +71,10 @@ def ask_for_mending(problem: Exception) -> None:
     """
     if isinstance(problem, OutOfReach):
         return
-    if not Job.objects.filter(kind="search.mend", lease_until=None).exists():
-        log.error("search is unavailable: %s", problem)
-        enqueue("search.mend", {}, key="search")
+    try:
+        with without_waiting():
+            if not Job.objects.filter(kind="search.mend", lease_until=None).exists():
+                log.error("search is unavailable: %s", problem)
+                enqueue("search.mend", {}, key="search")
+    except DatabaseError as error:
+        log.warning("the worker was not asked to mend search: %s", type(error).__name__)

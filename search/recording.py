@@ -1,24 +1,23 @@
 """Counts what people look for: words by day and language, and nothing about who, from where or at what time."""
 
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 
 from django.db import DatabaseError, connection, transaction
-from django.db.models import Count, Max, Q, Sum
+from django.db.models import Count, Max, Q
 from django.utils import timezone
 
 from . import languages
 from .models import SearchWord
+from .patience import without_waiting
 from .personal import looks_personal
 from .query import Query
 
 log = logging.getLogger(__name__)
 LONGEST = 80  # characters; what is longer is a letter rather than a search
 MOST_A_DAY = 5_000  # different words, so that no machine fills the database
-PATIENCE = 50  # milliseconds for another writer; then the search is not counted
-DAYS_TO_BE_SHOWN, MISSES_TO_BE_SHOWN = 3, 2
+DAYS_TO_BE_SHOWN, MISSED_DAYS_TO_BE_SHOWN = 3, 2
+MISSED_DAYS = Count("day", filter=Q(nothing_found__gt=0))
 KEPT = 400  # calendar days
 RARE_KEPT = 30  # calendar days after which words too rare to be shown are forgotten
 
@@ -37,7 +36,7 @@ def record(query: Query, language: str, total: int, read_as: str = "") -> None:
         return
     today = timezone.localdate()
     try:
-        with _without_waiting(), transaction.atomic(), connection.cursor() as cursor:
+        with without_waiting(), transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(_COUNT, [today, language[:5], text, int(total == 0), today, MOST_A_DAY])
     except DatabaseError as error:
         log.warning("a search was not counted: %s", type(error).__name__)  # the words stay out of the log
@@ -52,8 +51,9 @@ def kept_text(text: str) -> str:
 
 
 def enough_to_show() -> Q:
-    """Of rows with `days` and `misses`: searched on several days, or found nothing more than once."""
-    return Q(days__gte=DAYS_TO_BE_SHOWN) | Q(misses__gte=MISSES_TO_BE_SHOWN)
+    """Of rows with `days` and `missed_days`: searched on several days, or in vain on more than one: whoever looks for
+    somebody's name and tries again, or comes back to the page, shows it to nobody."""
+    return Q(days__gte=DAYS_TO_BE_SHOWN) | Q(missed_days__gte=MISSED_DAYS_TO_BE_SHOWN)
 
 
 def forget() -> int:
@@ -63,7 +63,7 @@ def forget() -> int:
     rare = (
         SearchWord.objects.exclude(text="")
         .values("language", "text")
-        .annotate(days=Count("day"), misses=Sum("nothing_found"), last=Max("day"))
+        .annotate(days=Count("day"), missed_days=MISSED_DAYS, last=Max("day"))
         .exclude(enough_to_show())
         .filter(last__lt=today - timedelta(days=RARE_KEPT))
     )
@@ -83,21 +83,3 @@ def _fold(language: str, text: str) -> int:
             nameless.save()
         SearchWord.objects.filter(pk__in=[row.pk for row in rows]).delete()
     return len(rows)
-
-
-@contextmanager
-def _without_waiting() -> Iterator[None]:
-    """A visitor does not wait until somebody else's long writing is over."""
-    with connection.cursor() as cursor:
-        if connection.vendor != "sqlite":
-            cursor.execute(f"SET lock_timeout = {PATIENCE}")
-            before, reset = None, "RESET lock_timeout"
-        else:
-            before = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
-            cursor.execute(f"PRAGMA busy_timeout = {PATIENCE}")
-            reset = f"PRAGMA busy_timeout = {before}"
-    try:
-        yield
-    finally:
-        with connection.cursor() as cursor:
-            cursor.execute(reset)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from . import indexing, languages, wording
+from . import languages, noting, wording
 from .content import Record, shown_now
 from .engines import engine
 from .hidden import hidden_keys
@@ -38,7 +38,7 @@ def _titles(query: Query, hidden: frozenset[str], *, by_sound: bool) -> list[Rec
     """
     records = engine().suggest(replace(query, hidden=hidden), limit=LOOKED_AT, by_sound=by_sound)
     allowed = shown_now(records)
-    indexing.refresh_many(record.key for record in records if record.key not in allowed)
+    noting.met_hidden(record.key for record in records if record.key not in allowed)
     start = languages.normalise(query.text)
     shown: dict[str, Record] = {}
     for record in sorted(records, key=lambda record: record.kind == "file"):

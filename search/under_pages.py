@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from . import indexing
+from . import noting
 from .content import shown_by, shown_now
 from .engines import Found, SearchUnavailable, engine
 from .query import Query
@@ -44,5 +44,5 @@ def _public(files: list[Found], hits: Sequence[Found]) -> list[Found]:
     known = {hit.key for hit in hits}
     others = [file.record for file in files if file.key not in known]
     allowed = known | shown_now(others)
-    indexing.refresh_many({file.key for file in others} - allowed)
+    noting.met_hidden({file.key for file in others} - allowed)
     return [file for file in files if file.key in allowed]

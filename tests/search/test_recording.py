@@ -64,7 +64,7 @@ class TestCounting:
             def __exit__(self, *_args):
                 return False
 
-        monkeypatch.setattr(recording, "_without_waiting", Broken)
+        monkeypatch.setattr(recording, "without_waiting", Broken)
         record(parse("წყალი", "ka"), "ka", 1)
         assert "not counted" in caplog.text
         assert "წყალი" not in caplog.text
@@ -137,10 +137,16 @@ class TestForgetting:
         assert recording.forget() == 0
         assert counted() == [("ka", "", 2, 1)]
 
+    def test_who_looks_in_vain_again_and_again_on_one_day_shows_nothing(self):
+        look_for("გელა ბერიძე", 0, days_ago=40, times=9)
+        assert recording.forget() == 1
+        assert counted() == [("ka", "", 9, 9)]
+
     def test_words_that_may_be_shown_stay(self):
         for days_ago in (40, 50, 60):
             look_for("ბაღი", days_ago=days_ago)
-        look_for("დრონი", 0, days_ago=40, times=2)
+        for days_ago in (40, 41):
+            look_for("დრონი", 0, days_ago=days_ago)
         look_for("იშვიათი", days_ago=2)
         assert recording.forget() == 0
 

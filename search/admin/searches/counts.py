@@ -7,7 +7,7 @@ from django.db.models import Count, Exists, Max, OuterRef, QuerySet, Sum
 from django.utils import timezone
 
 from ...models import SearchWord, SetAside
-from ...recording import enough_to_show
+from ...recording import MISSED_DAYS, enough_to_show
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,7 @@ def _shown(days: int) -> QuerySet:
         SearchWord.objects.filter(day__gte=since(days))
         .exclude(text="")
         .values("language", "text")
-        .annotate(days=Count("day"), total=Sum("searches"), misses=Sum("nothing_found"), last=Max("day"))
+        .annotate(total=Sum("searches"), misses=Sum("nothing_found"), last=Max("day"))
+        .annotate(days=Count("day"), missed_days=MISSED_DAYS)
         .filter(enough_to_show())
     )
