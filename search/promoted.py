@@ -1,5 +1,7 @@
 """What editors put above the results of certain words; shown only while the public may see it."""
 
+import logging
+
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
@@ -14,6 +16,7 @@ from .query import Query
 from .results import Hit
 from .thesaurus.keys import keys_of
 
+log = logging.getLogger(__name__)
 MOST = 3
 
 
@@ -30,7 +33,7 @@ def for_query(query: Query) -> list[Hit]:
     if not meant:
         return []
     chosen = PromotedResult.objects.current().filter(pk__in=meant).select_related("page")[: 2 * MOST]
-    return [hit for each in chosen if (hit := _hit(each, query.language))][:MOST]
+    return [hit for each in chosen if (hit := _hit_or_none(each, query.language))][:MOST]
 
 
 def _read_words() -> dict[tuple[str, str, str], set[int]]:
@@ -43,6 +46,15 @@ def _read_words() -> dict[tuple[str, str, str], set[int]]:
 
 
 _words = Held(PromotedWords.subject, _read_words)
+
+
+def _hit_or_none(promoted: PromotedResult, language: str) -> Hit | None:
+    """One broken page must not keep the results from whoever looks for its words."""
+    try:
+        return _hit(promoted, language)
+    except Exception:
+        log.exception("no search record of the promoted result %s", promoted.pk)
+        return None
 
 
 def _hit(promoted: PromotedResult, language: str) -> Hit | None:

@@ -42,6 +42,18 @@ class TestPromoted:
         assert chosen.url in {hit.url for hit in results.promoted}
         assert chosen.url not in {hit.url for hit in results.hits}
 
+    def test_a_page_that_cannot_be_read_keeps_nobody_from_the_results(
+        self, client: Client, chosen, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def broken(page: object) -> str:
+            raise ValueError("a block that nobody knows")
+
+        monkeypatch.setattr(type(chosen), "search_record", broken)
+        response = search(client, "წყალი")
+        assert response.status_code == 200
+        assert response.context["results"].promoted == ()
+        assert response.context["results"].hits
+
     @pytest.mark.parametrize("way", ["unpublished", "deleted", "private"])
     def test_a_hidden_page_is_not_promoted(self, client: Client, chosen, way: str) -> None:
         hide(chosen, way)
