@@ -7,6 +7,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from .. import languages
+from ..thesaurus import keys_of
 
 LONGEST = 100  # characters of one name
 MOST = 60  # names in one language
@@ -46,8 +47,9 @@ class WordsField(forms.MultiValueField):
 
     widget = WordsInput
 
-    def __init__(self, **kwargs: Any) -> None:
-        self.codes = list(language_names())
+    def __init__(self, *, most_words: int = LONGEST, **kwargs: Any) -> None:
+        """`most_words` of one name, those that say nothing by themselves left out."""
+        self.codes, self.most_words = list(language_names()), most_words
         fields = [forms.CharField(required=False, strip=True) for _code in self.codes]
         super().__init__(fields, require_all_fields=False, required=True, **kwargs)
 
@@ -59,14 +61,19 @@ class WordsField(forms.MultiValueField):
         if not value:  # nothing but empty lines
             raise forms.ValidationError(self.error_messages["required"], code="required")
         for code, names in value.items():
-            language = language_names()[code]
-            too_long = next((name for name in names if len(name) > LONGEST), None)
-            if too_long:
-                message = _("Shorten “%(words)s”: it may have %(limit)d characters at most.")
-                raise forms.ValidationError(message, params={"words": too_long[:40] + "…", "limit": LONGEST})
             if len(names) > MOST:
                 message = _("There are too many names in “%(language)s”: %(limit)d are enough.")
-                raise forms.ValidationError(message, params={"language": language, "limit": MOST})
+                raise forms.ValidationError(message, params={"language": language_names()[code], "limit": MOST})
+            for name in names:
+                self._check_length(name, code)
+
+    def _check_length(self, name: str, language: str) -> None:
+        if len(name) > LONGEST:
+            message = _("Shorten “%(words)s”: it may have %(limit)d characters at most.")
+            raise forms.ValidationError(message, params={"words": name[:40] + "…", "limit": LONGEST})
+        if len(keys_of(name, language)[0].split()) > self.most_words:
+            message = _("Shorten “%(words)s”: it may have %(limit)d words at most.")
+            raise forms.ValidationError(message, params={"words": name, "limit": self.most_words})
 
 
 def _lines(text: str) -> list[str]:

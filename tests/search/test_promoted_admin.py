@@ -69,7 +69,9 @@ class TestPromoting:
         ],
     )
     def test_half_a_result_is_refused(self, editor, fields):
-        assert promote(editor, {"en": "passport"}, **fields).status_code == 200
+        response = promote(editor, {"en": "passport"}, **fields)
+        assert response.status_code == 200
+        assert [len(errors) for errors in response.context["form"].errors.values()] == [1]
         assert not PromotedResult.objects.exists()
 
     def test_both_at_once_and_no_words_are_refused(self, editor, water):

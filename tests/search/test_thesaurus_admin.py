@@ -54,6 +54,13 @@ class TestForm:
         assert editor.post(reverse("thesaurus:add"), filled("empty", **words)).status_code == 200
         assert not Concept.objects.exists()
 
+    def test_a_name_of_more_words_than_are_looked_at_is_refused(self, editor):
+        response = editor.post(reverse("thesaurus:add"), filled("counting", ka="ერთი ორი სამი ოთხი ხუთი"))
+        assert "Shorten “ერთი ორი სამი ოთხი ხუთი”: it may have 4 words at most." in response.content.decode()
+        assert not Concept.objects.exists()
+        editor.post(reverse("thesaurus:add"), filled("waste", en="collection of the waste and of old furniture"))
+        assert thesaurus.widen(parse("collection of waste and old furniture", "en")).meanings
+
     def test_a_change_replaces_the_names(self, editor, waste):
         url = reverse("thesaurus:edit", args=[waste.pk])
         assert "вывоз мусора" in editor.get(url).content.decode()

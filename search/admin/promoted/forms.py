@@ -1,7 +1,6 @@
 """The form of a promoted result."""
 
 import re
-from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -41,9 +40,3 @@ class PromotedForm(WagtailAdminModelForm):
         if address and not _ADDRESS.fullmatch(address):
             raise forms.ValidationError(_("An address begins with https:// or, on this site, with /."))
         return address
-
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
-        if "address" in cleaned and "page" in cleaned and bool(cleaned["page"]) == bool(cleaned["address"]):
-            raise forms.ValidationError(_("Choose a page, or give an address with a title; not both."))
-        return cleaned

@@ -4,11 +4,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from ...models import Concept
+from ...thesaurus.widening import LONGEST
 from ..words_field import WordsField
 
 
 class ConceptForm(WagtailAdminModelForm):
     words = WordsField(
+        most_words=LONGEST,
         label=_("Names"),
         help_text=_(
             "Everything people call it, one name a line: synonyms, abbreviations, everyday words. The form of a word "
