@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from . import indexing, second_try, spelling, thesaurus
+from . import noting, second_try, spelling, thesaurus
 from .content import shown_now
 from .engines import Answer, engine
 from .query import QUOTES, Query
 
 PER_PAGE = 10
-ATTEMPTS = 5  # what is hidden by now is found out in so many
+ATTEMPTS = 5  # in which it is found out what is hidden by now
+LOOKED_AT = 1000  # results at once, at most
 FEW = 3  # results; fewer are followed by what has only some of the words
 QUESTION = 3  # words: so many are a question, of which some are sooner meant otherwise than one was misspelt
 
@@ -53,16 +54,22 @@ def ask(query: Query, page: int) -> Asked:
 
 
 def search_page(query: Query, page: int) -> Asked:
-    """Asks again without what turned out to be hidden by now, so that nothing of it is counted either."""
+    """Asks again without what turned out to be hidden by now, so that nothing of it is counted either. Each time it
+    looks further, for all below one page may have been hidden at once; what is public and was seen is shown.
+    """
     query = query if query.exactly else thesaurus.widen(query)
+    limit = PER_PAGE
     for _attempt in range(ATTEMPTS):
-        answer = engine().search(query, offset=(page - 1) * PER_PAGE, limit=PER_PAGE)
-        gone = {hit.key for hit in answer.hits} - shown_now(hit.record for hit in answer.hits)
+        answer = engine().search(query, offset=(page - 1) * PER_PAGE, limit=limit)
+        allowed = shown_now(hit.record for hit in answer.hits)
+        shown = [hit for hit in answer.hits if hit.key in allowed][:PER_PAGE]
+        gone = {hit.key for hit in answer.hits} - allowed
         if not gone:
-            return Asked(query, answer)
-        indexing.refresh_many(gone)
+            break
+        noting.met_hidden(gone)
         query = replace(query, hidden=query.hidden | gone)
-    return Asked(query, Answer(0, []))
+        limit = min(10 * limit, LOOKED_AT)
+    return Asked(query, replace(answer, hits=shown))
 
 
 def _with_filters(query: Query, chosen: Query) -> Query:

@@ -16,6 +16,7 @@ from tests.factories import pages
 
 from . import files
 from .both import both_engines
+from .records import entry
 
 pytestmark = pytest.mark.django_db
 
@@ -107,6 +108,16 @@ class TestPages:
         restriction.delete()
         queue.drain()
         assert seen(client, "საიდუმლო") == ["საიდუმლო წყალი"]
+
+
+class TestMany:
+    @pytest.mark.parametrize("number", [9, 120, 1200])
+    def test_a_branch_that_nobody_noted_hides_no_other_page(self, client: Client, page, number: int) -> None:
+        gone = (entry(900_000 + each, title="საიდუმლო", body="წყალი") for each in range(number))
+        assert not engine().write(list(gone), [])
+        assert in_index("საიდუმლო წყალი") == number + 1
+        assert seen(client, "საიდუმლო წყალი") == ["საიდუმლო წყალი"]
+        assert client.get("/search/", {"q": "საიდუმლო წყალი"}).context["results"].total == 1
 
 
 class TestRebuild:
