@@ -26,6 +26,12 @@ def style_of_lists():
     return format_html('<link rel="stylesheet" href="{}">', versioned_static("css/admin.css"))
 
 
+@hooks.register("insert_editor_js")
+def publish_after_saving():
+    """What an editor presses waits for what Wagtail saves by itself."""
+    return format_html('<script type="module" src="{}"></script>', versioned_static("js/publish-after-saving.js"))
+
+
 @hooks.register("before_edit_page", order=-10)
 def explain_refused_publication(request, page):
     """Before wagtail-localize takes the click: say why an untranslated page does not go live."""
