@@ -59,19 +59,20 @@ ENGLISH = Speech("en", "/en", "-en", "A photo of the tree", "stands still", "ext
 
 @pytest.mark.parametrize("speech", [GEORGIAN, ENGLISH], ids=["Georgian", "English"])
 def test_from_making_the_service_to_the_explained_date(speech, town, town_mail, visitors, tmp_path):
+    visitors.watch.allow("status of 400")  # what is half filled in Wagtail cannot save by itself, on a slow machine
     town.manage("shell", "--no-imports", "-c", SPEAKERS)
     address = make_service(speech, town, visitors)
     mailbox = f"{uuid4().hex[:12]}@example.org"
     citizen = Citizen(visitors.open(phone=True, javascript=False), town.url + speech.prefix)
     apply(citizen, address, mailbox)
-    sent_at = datetime.now(ZoneInfo("Asia/Tbilisi"))
+    received = first_day(sent_at(citizen.page))
     citizen.look_up()
-    received, promised = first_day(sent_at), due(citizen.page)
-    assert promised == working_day(months_after(received, 1))  # GAC 100: a month
+    assert due(citizen.page) == working_day(months_after(received, 1))  # GAC 100: a month
 
     clerk = Staff.sign_in(visitors, town.url, f"clerk{speech.suffix}")
     clerk.open_case(citizen.number)
     clerk.take("assign", to="გიორგი წიკლაური", resolution="")
+    sent_back = today()
     clerk.take("send_back", text=speech.missing)
     citizen.look_up()
     waiting = citizen.page.locator(".missing")
@@ -80,7 +81,8 @@ def test_from_making_the_service_to_the_explained_date(speech, town, town_mail, 
 
     complete(citizen, town, town_mail, mailbox, tmp_path)
     expect(citizen.page.locator(".missing")).to_have_count(0)
-    assert due(citizen.page) == promised  # completed on the day it was sent back: no day was lost
+    lost = today() - sent_back  # nothing, unless it is midnight
+    assert due(citizen.page) == working_day(months_after(received, 1) + lost)
 
     head = Staff.sign_in(visitors, town.url, f"head{speech.suffix}")
     head.open_case(citizen.number)
@@ -145,6 +147,16 @@ def _has(town_mail, mailbox: str, letters: int) -> None:
 def due(page: Page) -> date:
     """The due date as the page says it."""
     return date.fromisoformat(str(page.locator(".due__date time").first.get_attribute("datetime")))
+
+
+def sent_at(page: Page) -> datetime:
+    """The moment on the receipt, as the clock stands in the town."""
+    return datetime.fromisoformat(str(page.locator(".receipt time").get_attribute("datetime")))
+
+
+def today() -> date:
+    """In the town, where a day begins earlier than in UTC."""
+    return datetime.now(ZoneInfo("Asia/Tbilisi")).date()
 
 
 def first_day(now: datetime) -> date:
