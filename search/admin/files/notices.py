@@ -13,12 +13,14 @@ from ...models import ExtractedText
 from .reasons import explain, with_reading
 
 SECONDS = 3  # an upload waits no longer; what takes more is read by the worker
+# Programs refuse others under these names; Word has always opened letters of any format that were called .doc.
+HOLD_WHAT_THEY_SAY = ("pdf", "docx", "pptx", "xlsx", "odt", "ods")
 State = ExtractedText.State
 
 
 @dataclass(frozen=True)
 class Notices:
-    """Warnings concern whoever opens the file; the line says what search made of it."""
+    """Warnings concern whoever opens the file; the line says what search made of it, unless a warning has."""
 
     warnings: list[str]
     line: str
@@ -31,12 +33,22 @@ def notices_of(document: Any) -> Notices:
     except TooSlow:
         text = None
     document = with_reading(get_document_model().objects.filter(pk=document.pk)).get()
-    return Notices(_warnings(text, document.scans) if text else [], _line(document, text))
+    return Notices(_warnings(document, text) if text else [], _line(document, text))
 
 
-def _warnings(text: ExtractedText, scans: int) -> list[str]:
-    found = [_password(text), _scan(text, scans), _hidden(text)]
+def _warnings(document: Any, text: ExtractedText) -> list[str]:
+    found = [_false_name(document, text), _password(text), _scan(text, document.scans), _hidden(text)]
     return [warning for warning in found if warning]
+
+
+def _false_name(document: Any, text: ExtractedText) -> str:
+    extension = document.file_extension.lower()
+    is_another = text.format not in ("", extension)
+    is_none = text.pk and text.state in (State.BROKEN, State.UNKNOWN)
+    if extension not in HOLD_WHAT_THEY_SAY or not (is_another or is_none):
+        return ""
+    said = _("“%(name)s” is not really a %(type)s file, or it is damaged. Save it again as %(type)s.")
+    return said % {"name": document.filename, "type": extension.upper()}  # Latin letters only: capitals are safe
 
 
 def _password(text: ExtractedText) -> str:
@@ -83,6 +95,8 @@ def _hidden(text: ExtractedText) -> str:
 
 def _line(document: Any, text: ExtractedText | None) -> str:
     """What is wrong, else how much was read: pages, slides and sheets by their names."""
+    if text and text.state == State.ENCRYPTED:
+        return ""
     if reason := explain(document, ocr.installed() if document.scans_waiting else frozenset()):
         return reason
     if text is None or not text.pages:

@@ -107,6 +107,23 @@ class TestEveryUpload:
         assert ("Search has read this file: 2 pages." in page) == (name == "good.pdf")
 
 
+class TestFalseNames:
+    @pytest.mark.parametrize("content", [files.georgian_pdf(), b"MZ\x90\x00\x03\x00\x00\x00", b"PK\x03\x04 torn"])
+    def test_a_file_that_is_not_what_its_name_says_is_told(self, editor, monkeypatch, content):
+        monkeypatch.setitem(FILES, "letter.docx", (content, ""))
+        told = messages_of(add(editor, "letter.docx"))
+        assert "is not really a DOCX file, or it is damaged. Save it again as DOCX." in told
+
+    def test_what_word_opens_under_its_old_name_is_left_alone(self, editor, monkeypatch):
+        monkeypatch.setitem(FILES, "letter.doc", (sample("letter.rtf"), ""))
+        assert "not really" not in messages_of(add(editor, "letter.doc"))
+
+    def test_that_a_password_is_asked_for_is_said_once(self, editor):
+        file = pages.document("secret.pdf", content=FILES["secret.pdf"][0], name="secret.pdf")
+        page = editor.get(reverse("wagtaildocs:edit", args=[file.pk])).content.decode()
+        assert page.count("asks for a password") == 1
+
+
 class TestNobodyWaits:
     def test_a_file_that_takes_long_is_read_by_the_worker(self, editor, monkeypatch):
         monkeypatch.setattr(notices, "SECONDS", 0.01)
@@ -127,6 +144,7 @@ class TestNobodyWaits:
         file.file.storage.delete(file.file.name)
         response = editor.get(reverse("wagtaildocs:edit", args=[file.pk]))
         assert response.status_code == 200
+        assert "not really" not in response.content.decode()
         assert "the file is missing" in response.content.decode()
 
     def test_a_form_of_a_picture_is_as_before(self, editor):
