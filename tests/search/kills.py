@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from types import FrameType
 
@@ -111,15 +111,14 @@ def kill_at_change(work: Callable[[], None], change: int) -> bool:
 
 
 def looks() -> set[tuple[str, int]]:
-    """What lies in the folder of the index, with sizes; files vanish while one looks."""
+    """What lies in the folder of the index, with sizes; files and folders vanish while one looks."""
     from django.conf import settings
 
     found = set()
-    for path in settings.SEARCH_INDEX_DIR.rglob("*"):
-        try:
-            found.add((str(path), path.stat().st_size))
-        except FileNotFoundError:
-            continue
+    for folder, _, names in os.walk(settings.SEARCH_INDEX_DIR):  # passes over what is gone
+        for name in names:
+            with suppress(FileNotFoundError):
+                found.add((os.path.join(folder, name), os.stat(os.path.join(folder, name)).st_size))
     return found
 
 

@@ -15,7 +15,7 @@ from tests.factories import pages
 from .both import both_engines
 from .test_indexing import titles
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
 
 
 @both_engines

@@ -20,6 +20,7 @@ def commit(index: tantivy.Index, entries: Iterable[Entry], removed: Collection[s
     """
     with translated():
         writer = index.writer(heap, 1)
+        writer.garbage_collect_files()  # of one that was killed half way: tantivy writes over no file
         for key in removed:
             writer.delete_documents_by_term("key", key)
     number = 0

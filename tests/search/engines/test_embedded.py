@@ -11,6 +11,7 @@ from search.engines.embedded import EmbeddedEngine
 from search.engines.embedded.folders import Folders
 from search.engines.fields import VERSION
 from search.query import parse
+from tests.search.on_disk import folder_in_use
 from tests.search.records import entry
 
 from .asked import keys
@@ -84,3 +85,14 @@ def test_what_a_killed_process_left_goes_before_anything_is_built(embedded: Embe
 
     embedded.rebuild(entries())
     assert keys(embedded, "წყალი") == ["page:1"]
+
+
+def test_a_commit_that_was_killed_half_way_can_be_made_again(embedded: EmbeddedEngine, tmp_path: Path) -> None:
+    embedded.write([entry(number, title="წყალი") for number in range(3)])
+    listed = folder_in_use(tmp_path) / "meta.json"
+    before = listed.read_bytes()
+    embedded.write([], ["page:1"])
+    listed.write_bytes(before)  # its files were written, and the list of them was not
+    again = EmbeddedEngine(tmp_path / "index")
+    again.write([], ["page:1"])
+    assert set(keys(again, "წყალი")) == {"page:0", "page:2"}
