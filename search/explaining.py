@@ -1,7 +1,7 @@
 """Why a record stands where it stands: its words held against the query's, by our own analysis, whatever the engine."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from . import weights
@@ -9,7 +9,7 @@ from .analysis import FORMS, PARTS, analyse
 from .content import Record
 from .engines import Entry
 from .languages import Forms
-from .query import OtherName, Query, Term, runs
+from .query import Meaning, OtherName, Query, Term, runs
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,8 @@ class Explanation:
 
     def matches(self) -> list[Match]:
         """The best match of every word, phrase and number; those that are missing come with no field."""
-        found = [self._best_of_run(run, meaning.names if meaning else ()) for run, meaning in runs(self.query)]
-        found += [self._best_of_run(phrase, ()) for phrase in self.query.phrases]
+        found = [self._best_of_run(run, meaning) for run, meaning in runs(self.query)]
+        found += [self._best_of_run(phrase, None) for phrase in self.query.phrases]
         return found + [self._number(keys) for keys in self.query.numbers]
 
     def needed(self) -> int:
@@ -57,19 +57,22 @@ class Explanation:
         told = {
             "visitor's language": (self._entry.language == self.query.language, weights.OWN_LANGUAGE),
             "service": (record.kind == "service", weights.SERVICE),
-            "in force": (bool(record.in_force), weights.IN_FORCE),
+            "page, not file": (record.kind != "file", weights.PAGE),
+            "not repealed": (record.in_force is not False, weights.HOLDS),
             "this year": (year == date.today().year, weights.THIS_YEAR),
             "last year": (year == date.today().year - 1, weights.LAST_YEAR),
         }
         return [Lift(name, weight) for name, (holds, weight) in told.items() if holds]
 
-    def _best_of_run(self, run: tuple[Term, ...], names: tuple[OtherName, ...]) -> Match:
+    def _best_of_run(self, run: tuple[Term, ...], meaning: Meaning | None) -> Match:
         """The run as typed, all its words; else the best of its other names."""
         typed = " ".join(term.raw for term in run)
-        found = [self._all_of([self._best(term) for term in run], typed)]
-        for name in names:
+        said, named = weights.said_and_named(meaning) if meaning else (1.0, 0.0)
+        as_typed = self._all_of([self._best(term) for term in run], typed)
+        found = [replace(as_typed, weight=as_typed.weight * said)]
+        for name in meaning.names if meaning else ():
             match = self._all_of([self._best_form(name.text, (word,)) for word in name.words], typed)
-            weight = match.weight * weights.OTHER_NAME / len(name.words)
+            weight = match.weight * named / len(name.words)
             found.append(Match(typed, match.field, match.form, match.token, weight, name))
         return max(found, key=lambda match: match.weight)
 

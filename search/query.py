@@ -40,6 +40,7 @@ class Meaning:
     start: int
     length: int
     names: tuple[OtherName, ...]
+    asked: bool = False  # people ask so for what the names say; texts say it of other things as well
 
 
 @dataclass(frozen=True)

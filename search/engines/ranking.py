@@ -12,12 +12,13 @@ from ..weights import (
     ALL_WORDS,
     BEGUN,
     FORM_WEIGHTS,
-    IN_FORCE,
+    HOLDS,
+    KINDS,
     LAST_YEAR,
     MENTIONED,
     NUMBER,
-    OTHER_NAME,
     OWN_LANGUAGE,
+    PAGE,
     PART_WEIGHTS,
     PHRASE,
     PREFIX_FROM,
@@ -27,6 +28,7 @@ from ..weights import (
     SOUND_WEIGHTS,
     THIS_YEAR,
     enough,
+    said_and_named,
 )
 from .base import FACETS
 from .fields import in_language, instant
@@ -142,13 +144,17 @@ class Ranking(Generic[Q]):
         most = NAMED // max(1, len(query.meanings))
         for run, meaning in runs(query):
             typed = self._all_of([self._term(term, last=term is query.terms[-1]) for term in run])
-            names = _first(meaning.names, most) if meaning else ()
-            yield self._any_of([typed, *(self._other_name(name) for name in names)])
+            if not meaning:
+                yield typed
+                continue
+            said, named = said_and_named(meaning)
+            names = [self._other_name(name, named) for name in _first(meaning.names, most)]
+            yield self._any_of([self._pieces.weighed(typed, said), *names])
 
-    def _other_name(self, name: OtherName) -> Q:
+    def _other_name(self, name: OtherName, weight: float) -> Q:
         """Every word of the name, in the languages' own weights; a long name weighs no more than a short one."""
         words = [self._term(Term("", (forms,)), last=False) for forms in name.words]
-        return self._pieces.weighed(self._all_of(words), OTHER_NAME / len(words))
+        return self._pieces.weighed(self._all_of(words), weight / len(words))
 
     def _term(self, term: Term, *, last: bool) -> Q:
         """One word in every part and form; what matches the exact form also matches the stems, and so stands above."""
@@ -191,16 +197,20 @@ class Ranking(Generic[Q]):
         )
 
     def _lifts(self, query: Query) -> list[Q]:
+        pieces = self._pieces
+        everything = pieces.one_of("kind", KINDS)
+        holds = pieces.combined(only=[everything], never=[pieces.term("in_force", "no")])
+        page = pieces.one_of("kind", [kind for kind in KINDS if kind != "file"])
         year = datetime.date.today().year
         wanted = [
             ("kind", "service", SERVICE),
-            ("in_force", "yes", IN_FORCE),
             ("year", str(year), THIS_YEAR),
             ("year", str(year - 1), LAST_YEAR),
         ]
         if query.language:
             wanted.append(("language", query.language, OWN_LANGUAGE))
-        return [self._pieces.fixed(self._pieces.term(name, value), weight) for name, value, weight in wanted]
+        lifts = [pieces.fixed(pieces.term(name, value), weight) for name, value, weight in wanted]
+        return [*lifts, pieces.fixed(page, PAGE), pieces.fixed(holds, HOLDS)]
 
     def _all_of(self, queries: list[Q]) -> Q:
         return queries[0] if len(queries) == 1 else self._pieces.combined(queries)

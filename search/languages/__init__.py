@@ -31,7 +31,7 @@ from .words import places as places
 from .words import words as words
 from .words import written as written
 
-VERSION = 5  # of the analysis; a change asks for a rebuild of the index
+VERSION = 6  # of the analysis; a change asks for a rebuild of the index
 
 
 def stems(word: str, language: str) -> frozenset[str]:

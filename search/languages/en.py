@@ -11,6 +11,7 @@ STOP = frozenset(
     that these those not no how what where when which who whom whose why do does did can could should
     would will may must i my me you your we our us he she they their have has had there here if so than
     then much many need want get any some about
+    please hello hi dear know tell find see look looking make write give until long am im
 """)
 )
 # Nouns and adjectives of their own, not forms of a verb: who looks for parking does not look for a park.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..query import Meaning, Query, Term
+from ..query import Meaning, OtherName, Query, Term
 from .known import Known, known
 
 LONGEST = 4  # words of one name
@@ -16,14 +16,17 @@ def widen(query: Query) -> Query:
     if not spans:
         return query
     all_names = known()
-    chosen = _longest(spans, all_names)
     meanings = [
-        Meaning(
-            start, length, tuple(name for concept in sorted(found) for name in all_names.names(concept))[:MOST_NAMES]
-        )
-        for (start, length), found in sorted(chosen.items())
+        Meaning(*span, _names(all_names, found, query.language), asked=not all_names.concepts(spans[span]))
+        for span, found in sorted(_longest(spans, all_names).items())
     ]
     return replace(query, meanings=tuple(meanings))
+
+
+def _names(all_names: Known, concepts: set[int], language: str) -> tuple[OtherName, ...]:
+    """Those of the visitor's language first, since not all are looked for."""
+    found = [name for concept in sorted(concepts) for name in all_names.names(concept)]
+    return tuple(sorted(found, key=lambda name: name.language != language)[:MOST_NAMES])
 
 
 Span = tuple[int, int]  # first word and number of words
@@ -48,7 +51,7 @@ def _longest(spans: dict[Span, set[str]], all_names: Known) -> dict[Span, set[in
     chosen: dict[Span, set[int]] = {}
     taken: set[int] = set()
     for (start, length), keys in sorted(spans.items(), key=lambda item: -item[0][1]):
-        concepts = all_names.concepts(keys)
+        concepts = all_names.concepts(keys) | all_names.asked(keys)
         places = set(range(start, start + length))
         if concepts and not places & taken:
             chosen[start, length] = concepts

@@ -55,7 +55,18 @@ class TestExplanation:
         [match] = found.matches()
         assert match.other_name.text == "ნარჩენები"
         assert match.weight == 8.0 * 0.4
-        assert not found.lifts()
+        assert "visitor's language" not in {lift.name for lift in found.lifts()}
+
+    def test_what_only_asks_for_a_thing_weighs_less_than_its_names(self):
+        concept = Concept.objects.create(name="vacancy")
+        set_words(concept, {"ru": ["вакансия", "работа?"]})
+        query = widen(parse("работа", "ru"))
+        weights = [
+            match.weight
+            for title in ("Вакансия", "Работа")
+            for match in Explanation(query, record(1, title=title, language="ru")).matches()
+        ]
+        assert weights == [8.0, pytest.approx(8.0 * 0.1)]
 
     def test_numbers_and_sounds(self):
         found = Explanation(parse("zemokhevi №18"), record(1, title="ზემოხევი", numbers=("18",), language="ka"))
@@ -67,7 +78,7 @@ class TestCommand:
         printed = explained("შუქნიშნები")
         assert "შუქნიშნები → " in printed
         assert "1. ახალი შუქნიშანი" in printed
-        assert "visitor's language: +1000" in printed
+        assert "visitor's language: +5000" in printed
 
     def test_a_word_is_no_other_name_of_itself(self, town):
         concept = Concept.objects.create(name="traffic light")

@@ -4,6 +4,7 @@ import pytest
 
 from search import languages
 from search.languages import forms, language_of_text, language_of_word, normalise, places, readings, stems, words
+from search.query import parse
 
 
 @pytest.mark.parametrize(
@@ -108,6 +109,20 @@ class TestDetection:
     def test_stop_words_know_their_language(self) -> None:
         assert languages.is_stop_word(forms("და"), "ka")
         assert not languages.is_stop_word(forms("წყალი"), "ka")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "thing"),
+    [
+        ("ka", "როგორ დავწერო პეტიცია", "პეტიცია"),
+        ("en", "please, where can I find a job", "job"),
+        ("ru", "где получить справку", "справку"),
+        ("uk", "як оформити субсидію", "субсидію"),
+        ("hy", "ինչպես գրել դիմում", "դիմում"),
+    ],
+)
+def test_only_the_thing_that_is_asked_for_must_be_found(language: str, asked: str, thing: str) -> None:
+    assert [term.raw for term in parse(asked, language).sought] == [thing]
 
 
 class TestEnglishWordsOfTheirOwn:

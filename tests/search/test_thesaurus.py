@@ -61,6 +61,16 @@ class TestWidening:
     def test_half_a_name_is_not_the_name(self, waste):
         assert not thesaurus.widen(parse("вывоз")).meanings
 
+    def test_what_people_only_ask_by_is_not_looked_for_as_a_name(self):
+        thesaurus.set_words(Concept.objects.create(name="vacancy"), {"ru": ["вакансия", "работа?"], "en": ["vacancy"]})
+        [asked], [named] = (thesaurus.widen(parse(text, "ru")).meanings for text in ("работу", "вакансии"))
+        assert [name.text for name in asked.names] == [name.text for name in named.names] == ["вакансия", "vacancy"]
+        assert (asked.asked, named.asked) == (True, False)
+
+    def test_names_of_the_visitors_language_come_first(self, waste):
+        [meaning] = thesaurus.widen(parse("დასუფთავება", "ru")).meanings
+        assert meaning.names[0].language == "ru"
+
     def test_a_concept_that_was_switched_off_is_not_used(self, waste):
         Concept.objects.update(is_active=False)
         assert not thesaurus.widen(parse("вывоз мусора")).meanings

@@ -134,6 +134,13 @@ class TestOtherNames:
         engine.write([entry(1, title="Water supply", language="en"), entry(2, title="Water", language="en")])
         assert keys(engine, "წყალი", meanings=self.water("water supply")) == ["page:1"]
 
+    def test_what_only_asks_for_a_thing_finds_its_names_first(self, engine: Engine) -> None:
+        (meaning,) = self.water("water supply")
+        engine.write([entry(1, title="Water supply", language="en"), entry(2, title="წყალი")])
+        asked = [(replace(meaning, asked=asked),) for asked in (False, True)]
+        found = [keys(engine, "წყალი", "hy", meanings=meanings) for meanings in asked]
+        assert found == [["page:2", "page:1"], ["page:1", "page:2"]]
+
     def test_a_server_is_not_asked_for_more_than_it_takes(self, engine: Engine) -> None:
         """Twelve words with a hundred names each: the first of them are looked for."""
         engine.write([entry(1, title="Water supply", language="en"), entry(2, title="წყალი", language="en")])
@@ -151,6 +158,21 @@ class TestLifts:
     def test_what_is_in_force_stands_above_what_is_not(self, engine: Engine) -> None:
         engine.write([entry(1, title="წესი", in_force=False), entry(2, title="წესი", in_force=True)])
         assert keys(engine, "წესი") == ["page:2", "page:1"]
+
+    def test_what_was_repealed_stands_below_what_says_it_less_well(self, engine: Engine) -> None:
+        repealed = entry(1, title="ნაგვის გატანის წესი", kind="act", in_force=False)
+        in_force = entry(2, title="მყარი ნარჩენების და ნაგვის გატანის ახალი წესი და ტარიფი", kind="act", in_force=True)
+        engine.write([repealed, in_force, entry(3, body="წესი, ნაგვის და გატანის"), *map(entry, range(9, 30))])
+        assert keys(engine, "ნაგვის გატანის წესი")[-1] == "page:1"
+
+    def test_but_it_is_the_one_of_its_number(self, engine: Engine) -> None:
+        repealed = entry(1, title="წესი", kind="act", numbers=("214",), in_force=False)
+        engine.write([repealed, entry(2, title="წესი", body="ბრძანება №214", kind="act", in_force=True)])
+        assert keys(engine, "№214") == keys(engine, "214") == keys(engine, "წესი №214") == ["page:1", "page:2"]
+
+    def test_what_a_page_says_stands_above_a_file_of_that_name(self, engine: Engine) -> None:
+        engine.write([entry(1, title="წყალი", kind="file"), entry(2, body="წყალი", kind="news")])
+        assert keys(engine, "წყალი") == ["page:2", "page:1"]
 
     def test_of_two_alike_the_newer(self, engine: Engine) -> None:
         days = {number: datetime.date(2020, 1, number) for number in (3, 1, 9, 4)}
