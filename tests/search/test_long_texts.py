@@ -20,7 +20,7 @@ from search.highlight import Highlighter
 from search.personal import looks_personal
 from search.query import parse
 
-LONG, LONGER = 300_000, 1_000_000  # characters
+LONG, LONGER = 300_000, 500_000  # characters
 ACCENTS = "\u0301\u0316"  # Unicode puts them in order
 ALIKE = [
     "1",
