@@ -54,10 +54,34 @@ def ask(query: Query, page: int) -> Asked:
 
 
 def search_page(query: Query, page: int) -> Asked:
+    """Each page once: in the visitor's language, else in those in which it stands. Where little is in hers, the words
+    may have been of another language: then all that has them.
+    """
+    query = query if query.exactly else thesaurus.widen(query)
+    once = _public_page(replace(query, once=True), page)
+    if query.languages or _left_nothing_out(once.answer) or _in_own_language(once) >= FEW:
+        return once
+    return _public_page(replace(query, once=False), page)
+
+
+def _left_nothing_out(answer: Answer) -> bool:
+    """Whether there are no translations besides: languages are counted with them."""
+    return answer.total == sum(answer.counts["language"].values())
+
+
+def _in_own_language(asked: Asked) -> int:
+    """How many there are before any filter: no filter changes which translations are shown, or its number would lie."""
+    query = asked.query
+    if not query.has_filters:
+        return asked.answer.counts["language"].get(query.language, 0)
+    own = replace(query.without_filters(), languages=(query.language,))
+    return engine().search(own, offset=0, limit=0).total
+
+
+def _public_page(query: Query, page: int) -> Asked:
     """Asks again without what turned out to be hidden by now, so that nothing of it is counted either. Each time it
     looks further, for all below one page may have been hidden at once; what is public and was seen is shown.
     """
-    query = query if query.exactly else thesaurus.widen(query)
     limit = PER_PAGE
     for _attempt in range(ATTEMPTS):
         answer = engine().search(query, offset=(page - 1) * PER_PAGE, limit=limit)

@@ -140,13 +140,13 @@ def _far_into(record: Record, highlighter: Highlighter) -> Excerpt | None:
 
 
 def _facets(query: Query, answer: Answer) -> tuple[Facet, ...]:
-    """Those that can narrow the results, or that were chosen."""
+    """Those that can narrow the results or change their language, or that were chosen."""
     facets = []
     for name, title in wording.FACETS.items():
         counts = {value: count for value, count in answer.counts.get(name, {}).items() if value}
         values = _in_order(name, {*counts, *query.chosen[name]}, counts)
         choices = tuple(_choice(query, name, value, counts) for value in values)
-        if query.chosen[name] or any(choice.count < answer.total for choice in choices):
+        if query.chosen[name] or len(choices) > 1 or any(choice.count < answer.total for choice in choices):
             facets.append(Facet(name, str(title), choices))
     return tuple(facets)
 

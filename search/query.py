@@ -61,6 +61,7 @@ class Query:
     in_force: tuple[str, ...] = ()  # "yes", "no": acts only
     by_date: bool = False  # newest first, else what answers best
     exactly: bool = False  # just these words: no other spelling, keyboard or name of the thing
+    once: bool = False  # where no languages were chosen: nothing that stands in the visitor's language as well
     hidden: frozenset[str] = frozenset()  # keys that an engine leaves out, whatever it still holds
     among: frozenset[str] = frozenset()  # keys; when there are any, an engine looks at nothing else
     meanings: tuple[Meaning, ...] = ()  # what the thesaurus adds

@@ -11,9 +11,12 @@ from django.db.models import (
     OuterRef,
     Q,
     QuerySet,
+    Subquery,
+    Sum,
     Value,
     When,
 )
+from django.db.models.functions import Power
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language, override
@@ -40,6 +43,21 @@ def closed() -> QuerySet[PageViewRestriction]:
     which would first ask the database for every restriction."""
     restrictions = PageViewRestriction.objects.annotate(here=ExpressionWrapper(OuterRef("path"), CharField()))
     return restrictions.filter(here__startswith=F("page__path"))
+
+
+def other_languages(page: Page) -> tuple[str, ...]:
+    """The codes of those in which everybody may read this page as well, as long as this one or longer."""
+    same = whenever_in_time(Page.objects.filter(translation_key=page.translation_key).exclude(pk=page.pk))
+    stays = Q(expire_at=None) | (Q(expire_at__gte=page.expire_at) if page.expire_at else Q())
+    return tuple(same.filter(stays).order_by("locale_id").values_list("locale__language_code", flat=True))
+
+
+def set_of_languages() -> Subquery:
+    """For a query of pages: the same as one number, a bit a language."""
+    same = whenever_in_time(Page.objects.filter(translation_key=OuterRef("translation_key")).exclude(pk=OuterRef("pk")))
+    stays = Q(expire_at=None) | Q(expire_at__gte=OuterRef("expire_at"))
+    bits = same.filter(stays).order_by().values("translation_key").annotate(bits=Sum(Power(2, "locale_id")))
+    return Subquery(bits.values("bits"))
 
 
 def offered(pages: QuerySet, language: str = "") -> QuerySet:

@@ -13,7 +13,7 @@ from wagtail.models import CollectionViewRestriction, Page, ReferenceIndex, get_
 
 from search.prepared import Prepared, among
 
-from .languages import published, whenever_in_time
+from .languages import published, set_of_languages, whenever_in_time
 from .models import BasePage, TownDocument
 
 FIRST_DEPTH = 2  # of Wagtail's tree: the home pages
@@ -29,7 +29,7 @@ def load_page(pk: str) -> BasePage | None:
 
 
 def public_pages(pks: Keys[str] | None) -> dict[str, str]:
-    """Pages a stranger may read, each with a stamp of its last publication, its address and its end."""
+    """Pages a stranger may read, each with a stamp of its last publication, its address, its end and languages."""
     wanted, values = "(expire_at IS NULL OR expire_at > %s)", [connection.ops.adapt_datetimefield_value(timezone.now())]
     asked = None if pks is None else [pk for pk in pks if pk.isdecimal()]
     if asked is not None:
@@ -41,7 +41,9 @@ def public_pages(pks: Keys[str] | None) -> dict[str, str]:
 @lru_cache(maxsize=4)
 def _whenever_public(types: tuple[int, ...]) -> Prepared:
     pages = whenever_in_time(Page.objects.filter(content_type__in=types)).order_by()
-    said = pages.values_list("pk", "last_published_at", "latest_revision_created_at", "url_path", "expire_at")
+    said = pages.values_list(
+        "pk", "last_published_at", "latest_revision_created_at", "url_path", "expire_at", set_of_languages()
+    )
     return Prepared(said)
 
 

@@ -75,7 +75,10 @@ def _refresh_branch(pages: QuerySet[Page]) -> None:
 
 
 def _refresh_pages(pks: list[int]) -> None:
-    refresh_many([*(f"page:{pk}" for pk in pks), *(f"file:{pk}" for pk in files_of(pks))])
+    """They, what says of itself that it stands in their language as well, and the files they show."""
+    keys = Page.objects.filter(pk__in=pks).values("translation_key")
+    same = Page.objects.filter(translation_key__in=keys, live=True).values_list("pk", flat=True)
+    refresh_many([*(f"page:{pk}" for pk in {*pks, *same}), *(f"file:{pk}" for pk in files_of(pks))])
 
 
 def _refresh_collection(collection: Collection) -> None:

@@ -10,10 +10,10 @@ from ..analysis import FORMS, PARTS
 from ..content import Record
 from .base import Entry
 
-FIELDS = 8  # version of these fields
+FIELDS = 9  # version of these fields
 VERSION = f"s{FIELDS}a{languages.VERSION}"  # part of the name of every index; a change asks for a rebuild
 KEYWORDS = ("kind", "language", "year", "department", "in_force")  # counted and chosen as a whole
-NUMBERS = ("number", "mentioned")  # keys, found but not weighed by how often they stand there
+KEYS = ("number", "mentioned", "also_in")  # found but not weighed by how often they stand there
 SETS = ("sound", "title_sound", "word")  # tokens, each once; the last: every word as written, to find what is like it
 MOMENTS = ("until",)  # as numbers; few have any
 TEXTS = tuple(f"{part}_{form}" for part in PARTS for form in FORMS)  # tokens at their positions
@@ -38,9 +38,9 @@ def keywords(entry: Entry) -> dict[str, str]:
     return {name: value for name, value in found.items() if value}
 
 
-def numbers(entry: Entry) -> dict[str, tuple[str, ...]]:
-    """The values of the fields in NUMBERS."""
-    return {"number": entry.numbers, "mentioned": entry.mentioned}
+def keys(entry: Entry) -> dict[str, tuple[str, ...]]:
+    """The values of the fields in KEYS."""
+    return {"number": entry.numbers, "mentioned": entry.mentioned, "also_in": entry.record.also_in}
 
 
 def texts(entry: Entry) -> dict[str, str]:

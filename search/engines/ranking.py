@@ -48,12 +48,13 @@ class Ranking(Generic[Q]):
     def query(self, query: Query) -> Q:
         """Words, filters and what lifts a result."""
         only = [chosen for _, chosen in self.filters(query)]
-        return self._within(query, [self._words(query)], self._lifts(query), only)
+        return self._within(query, [self._words(query)], self._lifts(query), only, self.left_out(query))
 
     def matching(self, query: Query, *, without: str = "") -> Q:
         """The same, only to be counted or put in another order; `without` leaves one facet's filter out."""
         only = [chosen for name, chosen in self.filters(query) if name != without]
-        return self._within(query, (), (), [self._words(query, weighed=False), *only])
+        words = self._words(query, weighed=False)
+        return self._within(query, (), (), [words, *only], [] if without == "language" else self.left_out(query))
 
     def unfiltered(self, query: Query) -> Q:
         """The same before any filter."""
@@ -64,6 +65,17 @@ class Ranking(Generic[Q]):
         names = tuple(in_language(query.language, name) for name in query.departments)
         chosen = query.chosen | {"department": names}
         return [(name, self._pieces.one_of(name, chosen[name])) for name in FACETS if chosen[name]]
+
+    def left_out(self, query: Query) -> list[Q]:
+        """The filter of languages where none was chosen: what stands in the visitor's as well is not for her."""
+        wanted = query.once and query.language and not query.languages
+        return [self._pieces.term("also_in", query.language)] if wanted else []
+
+    def only_left_out(self, query: Query) -> Q | None:
+        """What this filter alone keeps from the results, to be counted with their languages; None without it."""
+        if not (left_out := self.left_out(query)):
+            return None
+        return self._pieces.combined(only=[self.matching(query, without="language"), *left_out])
 
     def own_language(self, query: Query, *, own: bool) -> Q:
         """The part of the results that is in the visitor's language, or the rest; filtered, but not weighed."""
@@ -91,13 +103,15 @@ class Ranking(Generic[Q]):
         wrong = 1 if len(word) < LONG_WORD else 2
         return self._pieces.combined([self._pieces.almost("word", word, wrong)], never=[self._over()])
 
-    def _within(self, query: Query, must: Sequence[Q], should: Sequence[Q], only: Sequence[Q] = ()) -> Q:
+    def _within(
+        self, query: Query, must: Sequence[Q], should: Sequence[Q], only: Sequence[Q] = (), never: Sequence[Q] = ()
+    ) -> Q:
         """Nothing that the public may not see any more, though it still stands here: it was hidden, or its time is
         over. Where it was said what alone is looked at, nothing else.
         """
         among = [self._pieces.one_of("key", sorted(query.among))] if query.among else []
         hidden = [self._pieces.one_of("key", sorted(query.hidden))] if query.hidden else []
-        return self._pieces.combined(must, should, [*only, *among], [*hidden, self._over()])
+        return self._pieces.combined(must, should, [*only, *among], [*hidden, self._over(), *never])
 
     def _over(self) -> Q:
         """What may not be seen from a moment on that has passed."""

@@ -12,6 +12,7 @@ from wagtail.search import index
 
 from search.content import Record
 
+from ..languages import other_languages
 from ..navigation import links_to
 from ..passing import passes_at
 from ..staff.page_form import PageForm
@@ -100,6 +101,7 @@ class BasePage(Page):
             lead=self.lead or self.search_description,
             body=self.search_body(),
             translation_key=str(self.translation_key),
+            also_in=other_languages(self),
             until=self.said_until(),
             **self.search_facts(),
         )

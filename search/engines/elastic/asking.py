@@ -24,16 +24,17 @@ class Asking:
         """A stretch of the results with its counts; for a limit of 0 just how many there are."""
         if not limit:
             return {"query": self._ranking.matching(query), "size": 0, "track_total_hits": True}
-        filters = dict(self._ranking.filters(query))
+        filters, left_out = dict(self._ranking.filters(query)), self._ranking.left_out(query)
+        narrowed = _narrowed([*filters.values()], left_out)
         asked = {
             "query": self._by_date(query) if query.by_date else self._ranking.unfiltered(query),
             "from": offset,
-            "aggs": {name: self._counted(name, filters) for name in FACETS},
+            "aggs": {name: _counted(name, filters, left_out) for name in FACETS},
             "track_total_hits": True,
             **_records(limit),
         }
         # After counting, since each facet is counted without its own filter.
-        return asked | ({"post_filter": self._pieces.combined(only=filters.values())} if filters else {})
+        return asked | ({"post_filter": narrowed} if narrowed else {})
 
     def titles(self, query: Query, limit: int, *, by_sound: bool) -> dict[str, Any]:
         """Suggestions."""
@@ -45,14 +46,23 @@ class Asking:
 
     def _by_date(self, query: Query) -> _Query:
         """Nothing weighs but the visitor's language."""
+        found = self._ranking.matching(query.without_filters(), without="language")
         own = self._pieces.fixed(self._pieces.term("language", query.language), 1.0)
-        return self._pieces.combined(should=[own], only=[self._ranking.matching(query.without_filters())])
+        return self._pieces.combined(should=[own], only=[found])
 
-    def _counted(self, name: str, filters: dict[str, _Query]) -> dict[str, Any]:
-        """How many of each value, with the filters of the other facets."""
-        values = {"terms": {"field": name, "size": VALUES, "shard_size": VALUES}}
-        others = [chosen for other, chosen in filters.items() if other != name]
-        return {"filter": self._pieces.combined(only=others), "aggs": {name: values}} if others else values
+
+def _counted(name: str, filters: dict[str, _Query], left_out: list[_Query]) -> dict[str, Any]:
+    """How many of each value, with the filters of the other facets."""
+    values = {"terms": {"field": name, "size": VALUES, "shard_size": VALUES}}
+    others = [chosen for other, chosen in filters.items() if other != name]
+    narrowed = _narrowed(others, [] if name == "language" else left_out)
+    return {"filter": narrowed, "aggs": {name: values}} if narrowed else values
+
+
+def _narrowed(only: list[_Query], never: list[_Query]) -> _Query:
+    """What all of these find and none of those; empty where there are none."""
+    parts = {name: queries for name, queries in {"filter": only, "must_not": never}.items() if queries}
+    return {"bool": parts} if parts else {}
 
 
 def _records(limit: int) -> dict[str, Any]:

@@ -21,7 +21,7 @@ def mappings() -> dict[str, Any]:
         mapping.field(name, {"type": "long", "doc_values": False})
     for name in fields.KEYWORDS:
         mapping.field(name, "keyword")
-    for name in fields.NUMBERS:
+    for name in fields.KEYS:
         mapping.field(name, {"type": "keyword", "doc_values": False})
     for name in fields.SETS:
         mapping.field(name, {"type": "text", "analyzer": "whitespace", "index_options": "docs"})
@@ -50,6 +50,6 @@ def document(entry: Entry) -> dict[str, Any]:
         "order": fields.order(entry.record),
         **fields.moments(entry),
         **fields.keywords(entry),
-        **fields.numbers(entry),
+        **fields.keys(entry),
         **fields.texts(entry),
     }

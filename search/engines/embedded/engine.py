@@ -1,6 +1,7 @@
 """The embedded engine: a tantivy index in a folder. The worker is its only writer, web processes read."""
 
 import os
+from collections import Counter
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -51,7 +52,11 @@ class EmbeddedEngine:
             )
             hits = [self._found(searcher, score, address) for score, address in found]
             nothing = not total and not query.has_filters
-            return Answer(total, hits, empty_answer().counts if nothing else self._counts(searcher, query))
+            counts = empty_answer().counts if nothing else self._counts(searcher, query)
+            if (left_out := self._ranking.only_left_out(query)) is not None:
+                others = self._count(searcher, left_out, ["language"])["language"]
+                counts["language"] = dict(Counter(counts["language"]) + Counter(others))
+            return Answer(total, hits, counts)
 
     def suggest(self, query: Query, *, limit: int, by_sound: bool = False) -> list[Record]:
         """See base.Engine."""

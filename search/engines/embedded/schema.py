@@ -23,7 +23,7 @@ def schema() -> tantivy.Schema:
         builder.add_integer_field(name, fast=True)
     for name in fields.KEYWORDS:
         builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
-    for name in (*fields.NUMBERS, *fields.SETS):
+    for name in (*fields.KEYS, *fields.SETS):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
     for name in fields.TEXTS:
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="position")
@@ -40,7 +40,7 @@ def document(entry: Entry) -> tantivy.Document:
         found.add_integer(name, moment)
     for name, value in (fields.keywords(entry) | fields.texts(entry)).items():
         found.add_text(name, value)
-    for name, keys in fields.numbers(entry).items():
+    for name, keys in fields.keys(entry).items():
         found.add_text(name, " ".join(keys))
     found.add_bytes("record", json.dumps(fields.plain(entry.record, entry.language), ensure_ascii=False).encode())
     return found
