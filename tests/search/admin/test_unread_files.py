@@ -1,25 +1,26 @@
-"""Editors see which files search cannot read, and why; nobody hears of a file that Wagtail does not let them edit."""
+"""Editors see which files search cannot read, and why, and have them read again."""
 
 import re
 from urllib.parse import quote
 
 import pytest
-from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from wagtail.models import Collection, GroupCollectionPermission
+from wagtail.documents import get_document_model
 
 from backstage import queue
 from backstage.models import Job
+from search.admin.files import reasons
 from search.extract import ocr
 from search.models import ExtractedText, ScannedPage
 from tests.factories import pages
 from tests.search.editors import messages_of, signed_in
 
+from .unread import LIST, document, rows
+
 pytestmark = pytest.mark.django_db
 State, PageState = ExtractedText.State, ScannedPage.State
-LIST = "/admin/reports/unread-files/"
 ALL = frozenset(ocr.NAMES.values())
 
 
@@ -34,23 +35,12 @@ def installed(monkeypatch):
     monkeypatch.setattr(ocr, "installed", lambda: ALL)
 
 
-def document(title: str, state: str = "", *, waiting: int = 0, read: int = 0, failed: int = 0, **fields):
-    """A document of which this was read; without a state nothing yet."""
-    file = pages.document(title, content=title.encode(), name="file.pdf", **fields)
-    Job.objects.all().delete()
-    if state:
-        text = ExtractedText.objects.create(sha1=file.file_hash, state=state)
-        kinds = [PageState.READ] * read + [PageState.FAILED] * failed + [PageState.WAITING] * waiting
-        rows = [ScannedPage(file=text, number=number, state=kind) for number, kind in enumerate(kinds, 1)]
-        ScannedPage.objects.bulk_create(rows)
-    return file
-
-
-def rows(response) -> list[str]:
-    """The rows of the table as they read."""
-    table = re.search(r'<table class="listing.*?</table>', response.content.decode(), re.DOTALL)
-    found = re.findall(r"<tr[^>]*>(.*?)</tr>", table[0], re.DOTALL)[1:] if table else []
-    return [" ".join(re.sub(r"<[^>]+>", " ", row).split()) for row in found]
+def test_a_scan_that_was_read_does_not_say_that_it_has_no_text():
+    scans = [document("სკანი", State.EMPTY, read=2), document("ცარიელი", State.EMPTY)]
+    read = reasons.with_reading(get_document_model().objects.filter(pk__in=[scan.pk for scan in scans]))
+    told = {each.title: reasons.explain(each, ALL) for each in read}
+    assert told["სკანი"] == ""
+    assert told["ცარიელი"]
 
 
 class TestReasons:
@@ -183,72 +173,3 @@ class TestTryAgain:
 
     def test_only_by_the_button(self, editor):
         assert editor.get(f"{LIST}{document('ოქმი', State.BROKEN).pk}/again/").status_code == 405
-
-
-class TestWho:
-    @pytest.fixture
-    def two(self, home):
-        """A file in the council's collection, and one of everybody's."""
-        council = Collection.get_first_root_node().add_child(name="council")
-        return document("საბჭო", State.BROKEN, collection=council), document("ყველა", State.BROKEN)
-
-    def of_collection(self, collection: Collection, name: str = "change_document"):
-        """Somebody who may edit the documents of this collection only."""
-        group = Group.objects.create(name="clerks of the council")
-        group.permissions.add(Permission.objects.get(codename="access_admin"))
-        permission = Permission.objects.get(codename=name, content_type__app_label="wagtaildocs")
-        GroupCollectionPermission.objects.create(group=group, collection=collection, permission=permission)
-        return signed_in(group.name)
-
-    def addresses(self, file) -> list[tuple[str, str]]:
-        return [("get", LIST), ("get", LIST + "results/"), ("post", f"{LIST}{file.pk}/again/")]
-
-    @pytest.mark.parametrize("group", ["Officer", "Registry clerk", "Controller", "Administrator"])
-    def test_who_edits_no_documents_guesses_in_vain(self, group, two):
-        client = signed_in(group)
-        for method, address in self.addresses(two[0]):
-            response = getattr(client, method)(address)
-            assert response.status_code == 302, address
-            assert response.url == reverse("wagtailadmin_home")
-        assert not Job.objects.exists()
-
-    def test_a_stranger_is_asked_to_sign_in(self, client, two):
-        for method, address in self.addresses(two[0]):
-            assert getattr(client, method)(address).url.startswith(reverse("wagtailadmin_login")), address
-
-    @pytest.mark.parametrize("group", ["Editor", "Editors", "Moderators"])
-    def test_who_edits_all_sees_all(self, group, two):
-        assert len(rows(signed_in(group).get(LIST))) == 2
-
-    def test_of_one_collection_only_that_one(self, two):
-        council, everybodys = two
-        client = self.of_collection(council.collection)
-        assert [row.split()[0] for row in rows(client.get(LIST))] == ["საბჭო"]
-        assert client.post(f"{LIST}{council.pk}/again/").status_code == 302
-        assert Job.objects.count() == 1
-        assert client.post(f"{LIST}{everybodys.pk}/again/").status_code == 404
-        assert ExtractedText.objects.filter(sha1=everybodys.file_hash).exists()
-
-    def test_who_may_only_choose_sees_nothing(self, two):
-        client = self.of_collection(two[0].collection, "choose_document")
-        assert client.get(LIST).status_code == 302
-        assert client.post(f"{LIST}{two[0].pk}/again/").status_code == 302
-
-    def test_who_may_add_sees_the_own_ones(self, two):
-        client = self.of_collection(two[0].collection, "add_document")
-        assert rows(client.get(LIST)) == []
-        two[0].uploaded_by_user_id = client.session["_auth_user_id"]
-        two[0].save()
-        assert len(rows(client.get(LIST))) == 1
-
-    def test_a_page_that_one_may_not_edit_is_counted_not_named(self, two, home):
-        council, _ = two
-        act = pages.act(pages.act_index(home), file=council)
-        [row] = rows(self.of_collection(council.collection).get(LIST))
-        assert "1 page that you cannot edit" in row
-        assert act.title not in row
-
-    def test_stands_among_the_reports_of_those_who_may(self, two):
-        menu = "Files that search cannot read"
-        assert menu in signed_in("Editor").get("/admin/").content.decode()
-        assert menu not in signed_in("Officer").get("/admin/").content.decode()

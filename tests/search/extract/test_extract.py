@@ -1,19 +1,15 @@
 """The text of real files of every kind, in five languages."""
 
 import codecs
-import hashlib
 import io
 from pathlib import Path
 
 import docx
 import pytest
-from django.core.files.base import ContentFile
-from django.core.files.storage import FileSystemStorage, InMemoryStorage
 from pptx import Presentation
 from pptx.util import Cm
 
-from search.extract import asking, reading
-from search.extract.reading import text_of
+from search.extract import reading
 from search.models import ExtractedText
 from tests.search import files
 
@@ -227,41 +223,3 @@ class TestHTML:
     def test_a_wrong_word_for_its_letters_does_no_harm(self, said: str, tmp_path: Path) -> None:
         page = f'<html><head><meta charset="{said}"></head><body>Решение сессии</body></html>'.encode("cp1251")
         assert told(page, tmp_path)["text"] == "Решение сессии"
-
-
-def stored(content: bytes, folder: Path, name: str = "file.pdf") -> tuple[ContentFile, str]:
-    """A file in a storage on disk, and the hash of its content."""
-    storage = FileSystemStorage(location=folder / "files")
-    opened = ContentFile(content)
-    opened.path = storage.path(storage.save(name, ContentFile(content)))
-    return opened, hashlib.sha1(content).hexdigest()
-
-
-@pytest.mark.django_db
-class TestKeeping:
-    def test_the_content_decides_not_the_name(self, tmp_path: Path) -> None:
-        found = text_of(*stored(sample("sheets.ods"), tmp_path, "lie.pdf"))
-        assert (found.state, found.format, found.left_out, found.pages) == (State.READ, "ods", 1, 2)
-
-    def test_a_storage_without_paths_lends_a_copy(self) -> None:
-        storage = InMemoryStorage()
-        name = storage.save("a.pdf", ContentFile(files.georgian_pdf()))
-        with storage.open(name) as opened:
-            assert files.GEORGIAN in text_of(opened, "0" * 40).text
-
-    def test_the_same_content_is_read_once(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        text_of(*stored(files.georgian_pdf(), tmp_path))
-        monkeypatch.setattr(asking, "COMMAND", ["no such program"])
-        assert text_of(*stored(files.georgian_pdf(), tmp_path, "other.pdf")).state == State.READ
-
-    def test_what_older_readers_left_is_read_again(self, tmp_path: Path) -> None:
-        file, sha1 = stored(sample("letter.odt"), tmp_path)
-        ExtractedText.objects.create(sha1=sha1, state=State.UNKNOWN, reader=reading.READER - 1)
-        assert GEORGIAN in text_of(file, sha1).text
-        assert ExtractedText.objects.get().reader == reading.READER
-
-    def test_a_file_that_is_gone_is_looked_for_again_later(self, tmp_path: Path) -> None:
-        gone = ContentFile(b"")
-        gone.path = str(tmp_path / "gone.pdf")
-        assert text_of(gone, "1" * 40).state == State.BROKEN
-        assert not ExtractedText.objects.exists()
