@@ -12,9 +12,9 @@ from search.engines import EMBEDDED, engine, kept
 from search.models import KeptEngine, Pending
 from tests.factories import pages
 
-from .on_disk import lose
+from .on_disk import damage, lose
 from .records import entry
-from .test_indexing import damage, titles
+from .test_indexing import titles
 
 pytestmark = pytest.mark.django_db
 

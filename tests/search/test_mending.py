@@ -11,7 +11,7 @@ from search.engines import engine
 from search.management.commands.rebuild_search import Command
 from tests.factories import pages
 
-from .on_disk import folder_in_use, lose
+from .on_disk import damage, folders, lose
 from .two_engines import distant
 
 pytestmark = pytest.mark.django_db
@@ -20,20 +20,6 @@ pytestmark = pytest.mark.django_db
 def titles(text: str) -> list[str]:
     """What the index finds."""
     return distant.titles(engine(), text)
-
-
-def folders(tmp_path: Path) -> set[Path]:
-    """The indexes on disk: the one in use, and perhaps the one before it."""
-    return {path for path in (tmp_path / "index").iterdir() if path.is_dir()}
-
-
-def damage(tmp_path: Path, part: str, way: str) -> None:
-    """Spoil the files of one kind in place of the index in use; who has them open goes on reading what was there."""
-    for path in folder_in_use(tmp_path).glob(f"*.{part}"):
-        whole = path.read_bytes()
-        path.unlink()
-        middle = len(whole) // 4
-        path.write_bytes(whole[:middle] if way == "cut off" else whole[:middle] + b"?" + whole[middle + 1 :])
 
 
 def test_a_missing_index_is_built_by_the_worker(home, tmp_path: Path) -> None:
