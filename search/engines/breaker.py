@@ -1,4 +1,4 @@
-"""Whether an engine that did not answer is left alone for a moment, so that not every visitor waits for it."""
+"""Whether an engine that did not answer in time is left alone for a moment, so that not every visitor waits for it."""
 
 import logging
 import time
@@ -29,13 +29,13 @@ class Breaker:
             return False
 
     def failed(self, error: Exception) -> None:
-        """It did not answer; said once, until it answers again."""
+        """It did not answer, or not in time; said once, until it answers again."""
         with self._lock:
             self._failures += 1
             self._until = time.monotonic() + min(PAUSE * 2 ** min(self._failures - 1, 10), LONGEST)
             is_new = self._failures == 1
         if is_new:
-            log.error("the search engine %s does not answer: %s", self._name, error)
+            log.error("the search engine %s is left alone for a while: %s", self._name, error)
 
     def worked(self) -> None:
         """It answered."""

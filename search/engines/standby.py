@@ -12,6 +12,7 @@ from .breaker import Breaker
 
 log = logging.getLogger(__name__)
 REMEMBERED = 2.0  # seconds for which a process remembers which engines are ready
+SLOW = 1.0  # seconds; a page may ask several questions, and each visitor holds up a process of the site so long
 T = TypeVar("T")
 
 
@@ -33,7 +34,7 @@ class Reader(Protocol):
 
 class Standby:
     """A reader over engines in the order in which they are asked. One that is behind is asked only when no other
-    answers; one that is away costs its timeout once and not every visitor.
+    answers; one that is away or slow costs its time once and not every visitor.
     """
 
     def __init__(self, engines: Mapping[str, Engine], ready: Callable[[], Collection[str]]) -> None:
@@ -76,6 +77,7 @@ class Standby:
             breaker = self._breakers[name]
             if breaker.is_open():
                 continue
+            began = time.monotonic()
             try:
                 answer = question(self._engines[name])
             except Refused as error:  # the next visitor's question may be taken
@@ -85,10 +87,17 @@ class Standby:
                 breaker.failed(error)
                 problem = _worse(problem, error)
             else:
-                breaker.worked()
+                self._heard(breaker, seconds=time.monotonic() - began)
                 return answer
         kind = OutOfReach if isinstance(problem, OutOfReach) else SearchUnavailable
         raise kind(f"no engine answers: {problem}") from problem
+
+    def _heard(self, breaker: Breaker, seconds: float) -> None:
+        """An answer came. One that took long is good, but where another engine stands by, that one is asked next."""
+        if seconds > SLOW and len(self._engines) > 1:
+            breaker.failed(OutOfReach(f"an answer took {seconds:.1f} s"))
+        else:
+            breaker.worked()
 
     def _in_order(self) -> list[str]:
         """Those that are ready first; read anew every other second, for the worker says so to all processes."""

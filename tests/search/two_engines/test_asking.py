@@ -8,7 +8,7 @@ from django.utils.translation import gettext, override
 
 from backstage import queue
 from search import keeping
-from search.engines import ELASTICSEARCH, EMBEDDED, OutOfReach, Refused, breaker, engine, kept
+from search.engines import ELASTICSEARCH, EMBEDDED, OutOfReach, Refused, breaker, engine, kept, standby
 from search.models import KeptEngine
 from search.query import parse
 from tests.factories import pages
@@ -46,6 +46,32 @@ class TestAsking:
             titles(engine(), "წყალი")
             asked.append(Distant.asked - before)
         assert asked == [1, 0, 1, 0, 0, 1]
+
+    def test_who_takes_long_is_asked_once_and_then_after_growing_pauses(self, home, first, monkeypatch) -> None:
+        pages.standard_page(home, "წყალი")
+        queue.drain()
+        now, takes = [1000.0], [standby.SLOW + 0.1]
+        monkeypatch.setattr(breaker.time, "monotonic", lambda: now[0])
+        quick = first.search
+
+        def slow(*args: object, **how: object) -> object:
+            now[0] += takes[0]
+            return quick(*args, **how)
+
+        monkeypatch.setattr(first, "search", slow)
+        asked = []
+        for seconds in [0, 1, breaker.PAUSE, 1, breaker.PAUSE, breaker.PAUSE]:
+            now[0] += seconds
+            before = Distant.asked
+            assert titles(engine(), "წყალი") == ["წყალი"]  # whoever was asked
+            asked.append(Distant.asked - before)
+        assert asked == [1, 0, 1, 0, 0, 1]
+        takes[0] = standby.SLOW  # as quick as it should be
+        now[0] += breaker.LONGEST
+        for _ in range(2):
+            before = Distant.asked
+            titles(engine(), "წყალი")
+            assert Distant.asked == before + 1
 
     def test_it_is_said_once_that_it_is_away_and_once_that_it_is_back(self, home, first, monkeypatch, caplog) -> None:
         monkeypatch.setattr(breaker, "PAUSE", 0.0)
