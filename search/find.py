@@ -9,9 +9,10 @@ from .asking import PER_PAGE as PER_PAGE
 from .asking import ask
 from .content import Record
 from .engines import Answer, Found, SearchUnavailable
+from .excerpts import PAGE_BREAK, Excerpt, beginning
 from .heard import heard_as
 from .hidden import hidden_keys
-from .highlight import PAGE_BREAK, READ, Excerpt, Highlighter, beginning
+from .highlight import READ, Highlighter
 from .query import Query
 from .results import Choice, Facet, FileUnder, Hit, Results, Translation
 from .translations import together

@@ -9,8 +9,8 @@ from wagtail.models import Page
 
 from . import languages, wording
 from .content import Record, current
+from .excerpts import beginning
 from .held import Held
-from .highlight import beginning
 from .models import PromotedResult, PromotedWords
 from .query import Query
 from .results import Hit

@@ -2,7 +2,8 @@
 
 import pytest
 
-from search.highlight import LENGTH, PIECES, Highlighter, beginning
+from search.excerpts import LENGTH, PIECES, beginning
+from search.highlight import Highlighter
 from search.query import parse
 
 LONG = "სიტყვა " * 200
