@@ -74,6 +74,17 @@ class TestPromoting:
         assert [len(errors) for errors in response.context["form"].errors.values()] == [1]
         assert not PromotedResult.objects.exists()
 
+    def test_an_address_of_this_site_leads_to_what_everybody_may_see(self, editor, water):
+        hidden = pages.standard_page(water.get_parent(), "დამალული")
+        hidden.unpublish()
+        allowed = [water.url, "/search/?q=water", "/ru/search/"]
+        refused = [hidden.url, "/no-such-page/", "/ru/no/such/page", "/documents/999/none.pdf", "/admin/"]
+        for address in allowed + refused:
+            response = promote(editor, {"en": f"water {address}"[:20]}, address=address, title="Water")
+            assert response.status_code == (302 if address in allowed else 200), address
+        assert list(response.context["form"].errors) == ["address"]
+        assert {promoted.address for promoted in PromotedResult.objects.all()} == set(allowed)
+
     def test_both_at_once_and_no_words_are_refused(self, editor, water):
         both = promote(editor, {"ka": "ფული"}, page=str(water.pk), address="/ru/", title="x")
         assert both.status_code == promote(editor, {}, page=str(water.pk)).status_code == 200

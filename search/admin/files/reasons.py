@@ -56,7 +56,9 @@ def unread(documents: QuerySet) -> QuerySet:
 
 
 def explain(document: Any, installed: frozenset[str]) -> str:
-    """The reason in words, of a document with its reading; `installed` says which languages Tesseract has."""
+    """The reason in words, of a document with its reading; `installed` says which languages Tesseract has. Empty when
+    all of it was read.
+    """
     if document.scans_waiting:
         return _scan(document, installed)
     if document.scans_failed:
@@ -66,6 +68,8 @@ def explain(document: Any, installed: frozenset[str]) -> str:
             document.scans_failed,
         )
         return text % {"failed": document.scans_failed}
+    if document.reading == State.EMPTY and document.scans:
+        return ""  # its text was read from pictures
     return str(_WORDS.get(document.reading, ""))
 
 

@@ -9,6 +9,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from ...models import PromotedResult
 from ..words_field import WordsField
+from .address import is_public
 
 _ADDRESS = re.compile(r"(?:https?://[^\s/]|/(?!/))\S*", re.IGNORECASE)
 
@@ -39,4 +40,6 @@ class PromotedForm(WagtailAdminModelForm):
         address = self.cleaned_data["address"].strip()
         if address and not _ADDRESS.fullmatch(address):
             raise forms.ValidationError(_("An address begins with https:// or, on this site, with /."))
+        if address.startswith("/") and not is_public(address):
+            raise forms.ValidationError(_("There is no such page"))
         return address
