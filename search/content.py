@@ -26,7 +26,7 @@ class Record:
     tags: tuple[str, ...] = ()
     translation_key: str = ""  # pages only: the same for all translations of one
     also_in: tuple[str, ...] = ()  # pages only: the other languages in which the public may read it, at least as long
-    in_force: bool | None = None  # acts only; None also while neither can be said
+    in_force: bool | None = None  # acts, and papers of acts that hold no more; None also while neither can be said
     start_url: str = ""  # services only: where the form begins
     start_facts: str = ""  # services only: what to know before beginning
     icon: str = ""  # services only: a drawing of the sprite

@@ -39,7 +39,7 @@ class TownDocument(AbstractDocument):
         """This file as search should know it; None while no published page shows it."""
         if not (page := getattr(self, "shown_on", None)):
             return None
-        read = text_of(self.file, self.get_file_hash())
+        read, facts = text_of(self.file, self.get_file_hash()), page.specific.search_facts()
         return Record(
             source="file",
             pk=str(self.pk),
@@ -48,7 +48,8 @@ class TownDocument(AbstractDocument):
             url=self.url,
             language=self.language,
             attachments=read.whole_text,
-            date=page.specific.search_facts().get("date") or timezone.localdate(self.created_at),
+            date=facts.get("date") or timezone.localdate(self.created_at),
+            in_force=False if facts.get("in_force") is False else None,  # the paper of an act that holds no more
             file_type=self.file_type,
             file_size=self.file_size or 0,
             page_count=self.page_count or read.pages,

@@ -133,6 +133,14 @@ class TestFiles:
         (found,) = [hit.record for hit in find(parse("plain words")).hits]
         assert found.date == datetime.date(2025, 3, 4)
 
+    @pytest.mark.parametrize(("status", "holds"), [("repealed", False), ("adopted", None)])
+    def test_holds_no_more_than_the_act_it_belongs_to(self, home, status, holds):
+        file = pages.document("ბრძანება", content=b"plain words", name="order.txt")
+        pages.act(pages.act_index(home), "7", status=status, file=file)
+        queue.drain()
+        (found,) = [hit.record for hit in find(parse("plain words")).hits]
+        assert found.in_force is holds
+
     def test_has_its_own_day_below_a_page_without_one(self, home):
         file = pages.document("გეგმა", content=b"plain words", name="plan.txt")
         pages.standard_page(home, body=[("files", {"heading": "", "files": [{"document": file, "title": ""}]})])
