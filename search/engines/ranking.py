@@ -6,30 +6,9 @@ from typing import Generic
 
 from django.utils import timezone
 
+from .. import weights
 from ..analysis import FORMS
 from ..query import OtherName, Query, Term, runs
-from ..weights import (
-    ALL_WORDS,
-    BEGUN,
-    FORM_WEIGHTS,
-    HOLDS,
-    KINDS,
-    LAST_YEAR,
-    MENTIONED,
-    NUMBER,
-    OWN_LANGUAGE,
-    PAGE,
-    PART_WEIGHTS,
-    PHRASE,
-    PREFIX_FROM,
-    PREFIX_WEIGHTS,
-    SECOND_BEST,
-    SERVICE,
-    SOUND_WEIGHTS,
-    THIS_YEAR,
-    enough,
-    said_and_named,
-)
 from .base import FACETS
 from .fields import in_language, instant
 from .pieces import Pieces, Q
@@ -95,7 +74,7 @@ class Ranking(Generic[Q]):
             words, numbers = [self._either([*words, *numbers])], []
         must = [*words, *([self._either(numbers)] if numbers else [])]
         language = self._pieces.one_of("language", (query.language,))
-        service = self._pieces.fixed(self._pieces.term("kind", "service"), SERVICE)
+        service = self._pieces.fixed(self._pieces.term("kind", "service"), weights.SERVICE)
         return self._within(query, must, [service], [language]) if must else self._pieces.combined()
 
     def similar(self, word: str) -> Q:
@@ -127,13 +106,13 @@ class Ranking(Generic[Q]):
         return self._any_of([*found, *([self._begun("title_exact", term.readings[0].exact)] if begun else [])])
 
     def _begun(self, field: str, start: str) -> Q:
-        return self._pieces.fixed(self._pieces.begun(field, start), BEGUN)
+        return self._pieces.fixed(self._pieces.begun(field, start), weights.BEGUN)
 
     def _words(self, query: Query, *, weighed: bool = True) -> Q:
         words = self._needed(query)
         needed = [self._phrase(phrase) for phrase in query.phrases]
         if words and not (query.loosely and query.numbers):
-            needed.append(self._at_least(words, enough(len(words), loosely=query.loosely)))
+            needed.append(self._at_least(words, weights.enough(len(words), loosely=query.loosely)))
         numbers = [self._number(keys) for keys in query.numbers]
         needed = [self._either([*numbers, *needed])] if query.number_or_words else [*numbers, *needed]
         better = self._better(query, words) if needed and weighed else ()
@@ -144,7 +123,7 @@ class Ranking(Generic[Q]):
         better = [self._phrase(query.terms)] if len(query.terms) > 1 else []
         if query.loosely and words:
             better += [self._at_least(words, 1)] if query.numbers else []
-            better.append(self._pieces.fixed(self._at_least(words, enough(len(words))), ALL_WORDS))
+            better.append(self._pieces.fixed(self._at_least(words, weights.enough(len(words))), weights.ALL_WORDS))
         return better
 
     def _needed(self, query: Query) -> list[Q]:
@@ -161,7 +140,7 @@ class Ranking(Generic[Q]):
             if not meaning:
                 yield typed
                 continue
-            said, named = said_and_named(meaning)
+            said, named = weights.said_and_named(meaning)
             names = [self._other_name(name, named) for name in _first(meaning.names, most)]
             yield self._any_of([self._pieces.weighed(typed, said), *names])
 
@@ -174,57 +153,60 @@ class Ranking(Generic[Q]):
         """One word in every part and form; what matches the exact form also matches the stems, and so stands above."""
         pieces = self._pieces
         found = [
-            pieces.weighed(pieces.term(f"{part}_{form}", token), weight * FORM_WEIGHTS[form])
-            for part, weight in PART_WEIGHTS.items()
+            pieces.weighed(pieces.term(f"{part}_{form}", token), weight * weights.FORM_WEIGHTS[form])
+            for part, weight in weights.PART_WEIGHTS.items()
             for form, token in _tokens(term)
         ]
         found += [
             pieces.weighed(pieces.term(field, key), weight)
-            for field, weight in SOUND_WEIGHTS.items()
+            for field, weight in weights.SOUND_WEIGHTS.items()
             for key in term.sounds
         ]
         start = term.readings[0].exact
         if start.isdecimal():
-            found.append(pieces.fixed(pieces.term("number", start.lstrip("0") or "0"), NUMBER))
-        if last and len(start) >= PREFIX_FROM:
+            found.append(pieces.fixed(pieces.term("number", start.lstrip("0") or "0"), weights.NUMBER))
+        if last and len(start) >= weights.PREFIX_FROM:
             found += [
-                pieces.fixed(pieces.begun(f"{part}_exact", start), weight) for part, weight in PREFIX_WEIGHTS.items()
+                pieces.fixed(pieces.begun(f"{part}_exact", start), weight)
+                for part, weight in weights.PREFIX_WEIGHTS.items()
             ]
-        return pieces.best(found, SECOND_BEST)
+        return pieces.best(found, weights.SECOND_BEST)
 
     def _phrase(self, terms: tuple[Term, ...]) -> Q:
         """These words one after the other, in any of their inflections."""
         if len(terms) == 1:
             return self._term(terms[0], last=False)
         found = [
-            self._pieces.weighed(self._pieces.phrase(f"{part}_{form}", words), weight * FORM_WEIGHTS[form] * PHRASE)
-            for part, weight in PART_WEIGHTS.items()
+            self._pieces.weighed(
+                self._pieces.phrase(f"{part}_{form}", words), weight * weights.FORM_WEIGHTS[form] * weights.PHRASE
+            )
+            for part, weight in weights.PART_WEIGHTS.items()
             for form in FORMS
             for words in _spellings(terms, form)
         ]
-        return self._pieces.best(found, SECOND_BEST)
+        return self._pieces.best(found, weights.SECOND_BEST)
 
     def _number(self, keys: tuple[str, ...]) -> Q:
-        scores = {"number": NUMBER, "mentioned": MENTIONED}
+        scores = {"number": weights.NUMBER, "mentioned": weights.MENTIONED}
         return self._either(
             [self._pieces.fixed(self._pieces.term(name, key), score) for key in keys for name, score in scores.items()]
         )
 
     def _lifts(self, query: Query) -> list[Q]:
         pieces = self._pieces
-        everything = pieces.one_of("kind", KINDS)
+        everything = pieces.one_of("kind", weights.KINDS)
         holds = pieces.combined(only=[everything], never=[pieces.term("in_force", "no")])
-        page = pieces.one_of("kind", [kind for kind in KINDS if kind != "file"])
+        page = pieces.one_of("kind", [kind for kind in weights.KINDS if kind != "file"])
         year = datetime.date.today().year
         wanted = [
-            ("kind", "service", SERVICE),
-            ("year", str(year), THIS_YEAR),
-            ("year", str(year - 1), LAST_YEAR),
+            ("kind", "service", weights.SERVICE),
+            ("year", str(year), weights.THIS_YEAR),
+            ("year", str(year - 1), weights.LAST_YEAR),
         ]
         if query.language:
-            wanted.append(("language", query.language, OWN_LANGUAGE))
+            wanted.append(("language", query.language, weights.OWN_LANGUAGE))
         lifts = [pieces.fixed(pieces.term(name, value), weight) for name, value, weight in wanted]
-        return [*lifts, pieces.fixed(page, PAGE), pieces.fixed(holds, HOLDS)]
+        return [*lifts, pieces.fixed(page, weights.PAGE), pieces.fixed(holds, weights.HOLDS)]
 
     def _all_of(self, queries: list[Q]) -> Q:
         return queries[0] if len(queries) == 1 else self._pieces.combined(queries)
