@@ -18,5 +18,6 @@ _snowball = stemmer("russian")
 
 
 def stem(word: str) -> str:
-    """Snowball's stem."""
-    return _snowball.stemWord(word)
+    """Snowball's stem; the word itself where that would be "for" or "on" (заём, наём)."""
+    found = _snowball.stemWord(word)
+    return word if found in STOP else found

@@ -125,6 +125,11 @@ def test_only_the_thing_that_is_asked_for_must_be_found(language: str, asked: st
     assert [term.raw for term in parse(asked, language).sought] == [thing]
 
 
+@pytest.mark.parametrize(("word", "preposition"), [("заём", "за"), ("наём", "на")])
+def test_a_russian_word_is_no_preposition(word: str, preposition: str) -> None:
+    assert not stems(normalise(word), "ru") & stems(preposition, "ru")
+
+
 class TestEnglishWordsOfTheirOwn:
     @pytest.mark.parametrize(("own", "verb"), [("parking", "park"), ("hearing", "hear"), ("disabled", "disable")])
     def test_a_thing_is_not_found_by_the_verb(self, own, verb):
