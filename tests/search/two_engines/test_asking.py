@@ -136,6 +136,14 @@ class TestAsking:
         assert client.get("/search/", {"q": "წყალი"}).status_code == 503
         assert queue.Job.objects.filter(kind="search.mend").count() == 1
 
+    def test_visitors_are_answered_as_soon_as_there_is_an_index(self, home, first, spare, client: Client) -> None:
+        for each in (first, spare):
+            each._folders.pointer.unlink()
+        for _ in range(3):
+            assert client.get("/search/", {"q": "წყალი"}).status_code == 503
+        queue.drain()
+        assert client.get("/search/", {"q": "წყალი"}).status_code == 200
+
     def test_a_first_that_is_behind_is_not_asked(self, home, first, spare) -> None:
         noticed(first)
         pages.standard_page(home, "წყალი")
