@@ -44,6 +44,11 @@ class TestMarks:
         marks = sum(1 for _ in Highlighter(parse("გადახდა 21.11.2026", "ka")).marks(text, "ka"))
         assert marks == 300_000
 
+    def test_a_list_of_a_hundred_thousand_words_is_read_in_one_go(self) -> None:
+        """All begin with what was typed; to seek each in the whole list takes minutes."""
+        text = " ".join(f"წყალ{number:06}" for number in range(100_000))
+        assert sum(1 for _ in Highlighter(parse("წყალ", "ka")).marks(text, "ka")) == 100_000
+
     @pytest.mark.parametrize(
         ("query", "text", "language"),
         [("улица", "на улицах", "ru"), ("вулиця", "на вулицях", "uk"), ("street", "in streets", "en")],
