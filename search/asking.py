@@ -1,6 +1,5 @@
 """What the engine is asked until something answers: the words as typed, else another reading of them, else some."""
 
-import time
 from dataclasses import dataclass, replace
 
 from . import noting, second_try, spelling, thesaurus
@@ -12,7 +11,6 @@ PER_PAGE = 10
 ATTEMPTS = 5  # in which it is found out what is hidden by now
 LOOKED_AT = 1000  # results at once, at most
 FEW = 3  # results; fewer are followed by what has only some of the words
-SLOW = 1.0  # seconds; an engine that took so long for one question is not asked the others of this page
 QUESTION = 3  # words: so many are a question, of which some are sooner meant otherwise than one was misspelt
 
 
@@ -41,9 +39,8 @@ def ask(query: Query, page: int) -> Asked:
     """What was typed; where that finds little, how else it may be read. Filters do not change how words are read, so
     that the numbers beside them come true. One question to the engine where enough is found.
     """
-    began = time.monotonic()
     typed = search_page(query, page)
-    if query.exactly or typed.is_enough or time.monotonic() - began > SLOW:
+    if query.exactly or typed.is_enough:
         return typed
     if not query.has_filters:
         return _read_otherwise(typed, page)
