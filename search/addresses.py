@@ -1,13 +1,11 @@
 """A search as an address and back: words, filters, order, and whether just these words are meant."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import Protocol
 from urllib.parse import urlencode
 
-from django.conf import settings
-
-from . import wording
+from . import languages, wording
 from .engines import FACETS
 from .query import Query, parse
 
@@ -30,7 +28,7 @@ def query_of(asked: Asked, language: str) -> Query:
         asked.get("q", ""),
         language,
         kinds=_among(asked.getlist("kind"), wording.KINDS),
-        in_languages=_among(asked.getlist("language"), dict(settings.LANGUAGES)),
+        in_languages=_among(asked.getlist("language"), languages.SUPPORTED),
         years=tuple(year for year in dict.fromkeys(asked.getlist("year")) if _YEAR.fullmatch(year))[:MOST_VALUES],
         departments=_names(asked.getlist("department")),
         in_force=_among(asked.getlist("in_force"), wording.IN_FORCE),
@@ -59,7 +57,7 @@ def address_without(query: Query, name: str, value: str) -> str:
     return "&".join(filter(None, (address_of(query, **dict.fromkeys(FACETS, "")), urlencode(pairs))))
 
 
-def _among(asked: list[str], known: Mapping[str, object]) -> tuple[str, ...]:
+def _among(asked: list[str], known: Iterable[str]) -> tuple[str, ...]:
     return tuple(value for value in known if value in asked)
 
 

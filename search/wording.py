@@ -2,9 +2,10 @@
 
 from django.conf import settings
 from django.utils.dates import MONTHS_ALT
+from django.utils.translation import get_language_info, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
+from . import languages
 from .content import Record
 
 KINDS = {
@@ -97,5 +98,12 @@ def choice_text(facet: str, value: str) -> str:
     if facet == "in_force":
         return str(IN_FORCE.get(value, value))
     if facet == "language":
-        return str(dict(settings.LANGUAGES).get(value, value))
+        return language_name(value)
     return value
+
+
+def language_name(code: str) -> str:
+    """The language's own name; files also come in languages that the site itself does not have."""
+    if code in dict(settings.LANGUAGES) or code not in languages.SUPPORTED:
+        return str(dict(settings.LANGUAGES).get(code, code))
+    return str(get_language_info(code)["name_local"])

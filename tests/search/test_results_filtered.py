@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from backstage import queue
+from home.pages.models import NewsIndexPage
 from search.engines import engine, kept
 from search.query import parse
 from tests.factories import pages
@@ -37,6 +38,18 @@ class TestFilters:
         everything = search(client, "წყალი").context["results"].total
         odd = search(client, "წყალი", kind="case", year="x", language="zz", page="-1")
         assert odd.context["results"].total == everything
+
+    def test_files_in_a_language_that_the_site_has_not(self, client: Client, town) -> None:
+        file = pages.document("Ջուր", content="Ջրի մատակարարում".encode(), name="water.txt", language="hy")
+        index = NewsIndexPage.objects.get(locale__language_code="ka")
+        pages.news(index, "სომხური", lead="ջուր", attachments=[("file", {"document": file})])
+        queue.drain()
+        facets = {facet.name: facet.choices for facet in search(client, "ջուր").context["results"].facets}
+        (choice,) = [choice for choice in facets["language"] if choice.value == "hy"]
+        assert (choice.text, choice.count) == ("հայերեն", 1)
+        narrowed = search(client, "ջուր", language="hy").context["results"]
+        assert [hit.record.title for hit in narrowed.hits] == ["Ջուր"]
+        assert [choice.value for choice in narrowed.chosen] == ["hy"]
 
     def test_nothing_left_by_the_filters_says_so(self, client: Client, town) -> None:
         response = search(client, "წყალი", year="1999")

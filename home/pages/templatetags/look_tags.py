@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 
 from home.pages.palette import DEFAULT_ACCENT
 from home.pages.theme import accent_of, theme_url
+from search import wording
 
 register = template.Library()
 
@@ -70,7 +71,7 @@ def follow_url() -> str:
 @register.filter
 def language_name(code: str) -> str:
     """The language's own name: „ქართული“ for ka."""
-    return dict(settings.LANGUAGES).get(code, code)
+    return wording.language_name(code)
 
 
 @register.filter
