@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
-from django.db.models import F, Q, QuerySet
+from django.db.models import Case, F, Q, QuerySet, When
 from django.utils import timezone
 from wagtail.models import CollectionViewRestriction, Page, ReferenceIndex, get_page_models
 
@@ -105,7 +105,7 @@ def _shown(page: int, file: int) -> Prepared:
 
 def showing_pages(pks: Keys[str] | None) -> dict[str, Page]:
     """For each file the published page that shows it; of several the one that stays longest, so that the file may be
-    shown as long as that; of those that stay for ever, the oldest.
+    shown as long as that; of those that stay for ever, the act whose paper it is, else the oldest.
     """
     references = _shown(*_kinds_of_references())
     files: dict[str, set[str]] = defaultdict(set)
@@ -113,7 +113,8 @@ def showing_pages(pks: Keys[str] | None) -> dict[str, Page]:
         files[page_pk].add(file_pk)
     pages = published(Page.objects.filter(pk__in=[*files])).select_related("locale")
     found: dict[str, Page] = {}
-    for page in pages.order_by(F("expire_at").desc(nulls_first=True), "pk"):
+    acts = set(_searchable_types("act"))
+    for page in pages.order_by(F("expire_at").desc(nulls_first=True), _is_one_of(acts).desc(), "pk"):
         for file_pk in files[str(page.pk)]:
             found.setdefault(file_pk, page)
     return found
@@ -124,6 +125,11 @@ def _kinds_of_references() -> tuple[int, int]:
     return ContentType.objects.get_for_model(Page).pk, ContentType.objects.get_for_model(TownDocument).pk
 
 
-def _searchable_types() -> list[int]:
-    models = [model for model in get_page_models() if issubclass(model, BasePage)]
+def _is_one_of(types: Keys[int]) -> Case:
+    return Case(When(content_type__in=types, then=1), default=0)
+
+
+def _searchable_types(kind: str = "") -> list[int]:
+    """All, or those that a visitor knows as one kind of thing."""
+    models = [model for model in get_page_models() if issubclass(model, BasePage) and kind in ("", model.search_kind)]
     return [content_type.pk for content_type in ContentType.objects.get_for_models(*models).values()]

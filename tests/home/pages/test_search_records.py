@@ -141,6 +141,19 @@ class TestFiles:
         (found,) = [hit.record for hit in find(parse("plain words")).hits]
         assert found.in_force is holds
 
+    def test_is_named_after_the_act_before_a_page_that_lists_it(self, home):
+        file = pages.document("ბრძანება", content=b"plain words", name="order.txt")
+        listed = [("files", {"heading": "", "files": [{"document": file, "title": ""}]})]
+        pages.standard_page(home, "ყველა ბრძანება", body=listed)
+        act = pages.act(pages.act_index(home), "7", title="ბრძანება №7", file=file)
+        queue.drain()
+        found = [hit.record for hit in find(parse("plain words")).hits if hit.record.kind == "file"]
+        assert [record.parent_title for record in found] == ["ბრძანება №7"]
+        act.unpublish()
+        queue.drain()
+        found = [hit.record for hit in find(parse("plain words")).hits if hit.record.kind == "file"]
+        assert [record.parent_title for record in found] == ["ყველა ბრძანება"]
+
     def test_has_its_own_day_below_a_page_without_one(self, home):
         file = pages.document("გეგმა", content=b"plain words", name="plan.txt")
         pages.standard_page(home, body=[("files", {"heading": "", "files": [{"document": file, "title": ""}]})])
