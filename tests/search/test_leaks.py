@@ -99,7 +99,7 @@ class TestCases:
     def test_nothing_of_a_case_is_found(self, client: Client, case) -> None:
         queue.drain()
         indexing.sweep()
-        assert {key.partition(":")[0] for key in engine().stamps()} <= {"page", "file"}
+        assert {key.partition(":")[0] for key in engine().stamps()} <= {"page", "file", "following"}
         assert total(client, SECRET) == 0
         assert total(client, "ტროტუარი შეკეთდა") == 0  # the answer
         assert total(client, case.number) == 0

@@ -77,8 +77,12 @@ class TestSureEnough:
         assert find(parse("საკრებული", "ka")).read_as == "საკრებულო"
 
     def test_a_question_has_none_of_its_words_mended(self, trees: None) -> None:
+        results = find(parse("trees in the parks after storm damagge", "en"))
+        assert (results.read_as, results.reason) == ("", "some")
+
+    def test_the_one_word_that_tells_what_is_asked_for_is_mended(self, trees: None) -> None:
         results = find(parse("hello where may I see the damagge", "en"))
-        assert results.read_as == ""
+        assert (results.read_as, results.total) == ("hello where may I see the damage", 1)
 
 
 def test_two_words_written_as_one_are_parted(home: HomePage) -> None:
