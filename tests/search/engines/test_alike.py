@@ -30,8 +30,8 @@ def asked() -> list[Query]:
 
 def test_everything_is_alike(embedded: EmbeddedEngine, elastic: ElasticEngine) -> None:
     entries = [analyse(record, "1") for record in documents(DOCUMENTS)]
-    for engine in (embedded, elastic):
-        engine.write(entries)
+    for engine in (embedded, elastic):  # anew: in Elasticsearch what was deleted counts until it is merged away
+        engine.rebuild(entries)
     assert embedded.stamps() == elastic.stamps()
     for query in asked():
         variants = [query, replace(query, loosely=True), replace(query, by_date=True, kinds=("news", "act"))]
