@@ -49,7 +49,7 @@ def ask(query: Query, page: int) -> Asked:
     meant = first if first.is_enough else _read_otherwise(first, 1)
     if not meant.reason and not meant.query.loosely:
         return replace(typed, proposal=meant.proposal)
-    found = search_page(_with_filters(meant.query, query), page)
+    found = search_page(meant.query.filtered_as(query), page)
     return replace(meant, query=found.query, answer=found.answer)
 
 
@@ -94,17 +94,6 @@ def _public_page(query: Query, page: int) -> Asked:
         query = replace(query, hidden=query.hidden | gone)
         limit = min(10 * limit, LOOKED_AT)
     return Asked(query, replace(answer, hits=shown))
-
-
-def _with_filters(query: Query, chosen: Query) -> Query:
-    return replace(
-        query,
-        kinds=chosen.kinds,
-        languages=chosen.languages,
-        years=chosen.years,
-        departments=chosen.departments,
-        in_force=chosen.in_force,
-    )
 
 
 def _read_otherwise(typed: Asked, page: int) -> Asked:

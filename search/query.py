@@ -89,7 +89,18 @@ class Query:
 
     def without_filters(self) -> "Query":
         """The same words everywhere."""
-        return replace(self, kinds=(), languages=(), years=(), departments=(), in_force=())
+        return self.filtered_as(Query(""))
+
+    def filtered_as(self, other: "Query") -> "Query":
+        """The same words with the filters of another query."""
+        return replace(
+            self,
+            kinds=other.kinds,
+            languages=other.languages,
+            years=other.years,
+            departments=other.departments,
+            in_force=other.in_force,
+        )
 
     @property
     def sought(self) -> tuple[Term, ...]:
